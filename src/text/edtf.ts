@@ -1,0 +1,98 @@
+/**
+ * The part of EDTF (Extended Date/Time Format, ISO 8601-2) that news needs, exact and quick: a year, a month, a day,
+ * with `X` for unknown digits and `?` `~` `%` for doubt, and intervals of them, open (`..`) or unknown (empty) at one end.
+ * Times of day, seasons, sets, and years of more or fewer than four digits are not read.
+ */
+
+/** Whether a string is a date in one of the forms above, and a real one (`2021-02-29` is not). */
+export function isEdtf(text: string): boolean {
+  return parse(text) !== null
+}
+
+/** The earliest day, `YYYY-MM-DD`, that a date can mean; null for what is no date, or has no such day. */
+export function firstDay(text: string): string | null {
+  return parse(text)?.first ?? null
+}
+
+/** The latest day, `YYYY-MM-DD`, that a date can mean; null for what is no date, or has no such day. */
+export function lastDay(text: string): string | null {
+  return parse(text)?.last ?? null
+}
+
+/** Days of a month, 1 to 12; leap years by the Gregorian rule. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** `YYYY-MM-DD` moved by whole days. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Whole days from one `YYYY-MM-DD` to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+}
+
+/** Writes a year, year and month, or full date; the year is `XXXX` where it is not known. */
+export function writeDate(year: number | null, month?: number, day?: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const head = year === null ? 'XXXX' : String(year).padStart(4, '0')
+  if (month === undefined) return head
+  return day === undefined ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`
+}
+
+interface Span {
+  first: string | null
+  last: string | null
+}
+
+function parse(text: string): Span | null {
+  const slash = text.indexOf('/')
+  if (slash < 0) return parseDate(text)
+  const left = parseEnd(text.slice(0, slash))
+  const right = parseEnd(text.slice(slash + 1))
+  if (left === null || right === null) return null
+  // An interval needs a date at one end at least, and may not run backwards.
+  if (left === 'open' && right === 'open') return null
+  const first = left === 'open' ? null : left.first
+  const last = right === 'open' ? null : right.last
+  if (first !== null && last !== null && first > last) return null
+  return { first, last }
+}
+
+function parseEnd(text: string): Span | 'open' | null {
+  if (text === '' || text === '..') return 'open'
+  // A decade (`199X`) is a span of its own and bounds none.
+  return /^[0-9]*X+[?~%]?$/.test(text) ? null : parseDate(text)
+}
+
+const shape = /^([0-9]{0,4}X{0,4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?[?~%]?$/
+
+function parseDate(text: string): Span | null {
+  const [, yearText, monthText, dayText] = shape.exec(text) ?? []
+  if (yearText?.length !== 4) return null
+  const month = monthText === undefined || monthText === 'XX' ? null : Number(monthText)
+  const day = dayText === undefined || dayText === 'XX' ? null : Number(dayText)
+  if (month !== null && (month < 1 || month > 12)) return null
+  if (day !== null && (day < 1 || day > longest(yearText, month))) return null
+  // A date without a known year lies on no line of days.
+  if (yearText === 'XXXX') return { first: null, last: null }
+  return bounds(yearText, month, day)
+}
+
+/** Most days that a month can have when year or month may be unknown. */
+function longest(year: string, month: number | null): number {
+  return month === null ? 31 : daysInMonth(year.includes('X') ? 2000 : Number(year), month)
+}
+
+function bounds(yearText: string, month: number | null, day: number | null): Span {
+  const low = Number(yearText.replaceAll('X', '0'))
+  const high = Number(yearText.replaceAll('X', '9'))
+  const lastMonth = month ?? 12
+  return {
+    first: writeDate(low, month ?? 1, Math.min(day ?? 1, daysInMonth(low, month ?? 1))),
+    last: writeDate(high, lastMonth, Math.min(day ?? 31, daysInMonth(high, lastMonth))),
+  }
+}

@@ -1,0 +1,27 @@
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Whether `inner` lies wholly within `outer`. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+/** Whether two stretches share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** The stretch without blanks at either end. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1
+  return { start, end }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff
+}
