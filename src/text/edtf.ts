@@ -54,11 +54,12 @@ function parse(text: string): Span | null {
   const left = parseEnd(text.slice(0, slash))
   const right = parseEnd(text.slice(slash + 1))
   if (left === null || right === null) return null
-  // An interval needs a date at one end at least, and may not run backwards.
+  // An interval needs a date at one end at least, and its end begins later than its start.
   if (left === 'open' && right === 'open') return null
   const first = left === 'open' ? null : left.first
   const last = right === 'open' ? null : right.last
-  if (first !== null && last !== null && first > last) return null
+  const end = right === 'open' ? null : right.first
+  if (first !== null && end !== null && first >= end) return null
   return { first, last }
 }
 
