@@ -1,0 +1,67 @@
+import type { Database } from '../database/open.ts'
+import { HuiwuError } from '../errors.ts'
+import type { Page, Reading } from '../read/reading.ts'
+import { type Outcome, storeArticle } from './article.ts'
+import { inTransaction, type Transaction } from './retry.ts'
+
+export type { Outcome } from './article.ts'
+
+/** What storing one page did. */
+export interface Stored {
+  /** `STORED`: its main article is new. `UPDATED`: something of it is. `UNCHANGED`: nothing is. */
+  outcome: Outcome
+  /** Articles of the page, teasers included. */
+  articles: number
+  /** Meetings that they tell of. */
+  meetings: number
+}
+
+/**
+ * Stores what was read from one page: the main article, then each teaser, one transaction each. Storing the same page
+ * again changes nothing; a run that was cut short is completed by storing the page again.
+ * @throws HuiwuError `BAD_PAGE` if the page has no section
+ */
+export async function storeReading(database: Database, page: Page, reading: Reading): Promise<Stored> {
+  if (reading.main.sections.length === 0) {
+    throw new HuiwuError('BAD_PAGE', `${page.id}: nothing to read: the page has no headline and no paragraph.`, {
+      page: page.id,
+    })
+  }
+  const incoming = { page, readerVersion: reading.reader }
+  const main = await inTransaction(database, (transaction) =>
+    storeArticle(transaction, { ...incoming, article: reading.main, form: 'FULL' }),
+  )
+  let changed = main.outcome !== 'UNCHANGED'
+  const related: string[] = []
+  for (const article of reading.related) {
+    const teaser = await inTransaction(database, (transaction) =>
+      storeArticle(transaction, { ...incoming, article, form: 'TEASER' }),
+    )
+    changed ||= teaser.outcome !== 'UNCHANGED'
+    if (teaser.id !== main.id) related.push(teaser.id)
+  }
+  changed = (await inTransaction(database, (transaction) => link(transaction, main.id, related))) || changed
+  const articles = [reading.main, ...reading.related]
+  return {
+    outcome: main.outcome === 'STORED' ? 'STORED' : changed ? 'UPDATED' : 'UNCHANGED',
+    articles: articles.length,
+    meetings: articles.reduce((sum, { meetings }) => sum + meetings.length, 0),
+  }
+}
+
+/** Makes the main article's teasers exactly these, in this order; says whether that changed anything. */
+async function link(transaction: Transaction, articleId: string, related: string[]): Promise<boolean> {
+  const wanted = [...new Set(related)]
+  const links = await transaction.articleLink.findMany({ where: { articleId }, orderBy: { ordinal: 'asc' } })
+  if (links.length === wanted.length && links.every(({ relatedId }, i) => relatedId === wanted[i])) return false
+  await transaction.articleLink.deleteMany({ where: { articleId } })
+  await transaction.articleLink.createMany({
+    data: wanted.map((relatedId, ordinal) => ({ articleId, relatedId, ordinal })),
+  })
+  return true
+}
+
+/** Whether nothing was stored yet. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  return (await database.prisma.article.findFirst({ select: { id: true } })) === null
+}

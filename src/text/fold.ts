@@ -1,0 +1,12 @@
+/**
+ * The search key of a name: what is left when width, case, accents, blanks and punctuation no longer count.
+ * `范·文同`, `范文同` fold alike, and so do `Phạm Bình Minh`, `pham binh minh`. Han characters stay as they are.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .normalize('NFC')
+}
