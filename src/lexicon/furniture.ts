@@ -1,0 +1,77 @@
+/** What stands on a page around an article; a line that is one of these words alone is no section. */
+export const furnitureLines: ReadonlySet<string> = new Set([
+  '相关新闻',
+  '相关报道',
+  '相关阅读',
+  '延伸阅读',
+  '推荐阅读',
+  '反馈',
+  '其他',
+  '评论',
+  '分享',
+  '打印',
+  '字号',
+  '大',
+  '中',
+  '小',
+  '广告',
+  '首页',
+  '主页',
+  '目录',
+  '菜单',
+  '返回顶部',
+  '联系我们',
+  '关于我们',
+  '订阅',
+  '登录',
+  '注册',
+  '搜索',
+  '微信',
+  '微博',
+  '收藏',
+  '点赞',
+  '下一页',
+  '上一页',
+  '标签',
+  '关键词',
+  'ADVERTISEMENT',
+  'Advertisement',
+  'Chia sẻ',
+  'Facebook',
+  'Twitter',
+  'Zalo',
+  'Print',
+  'Email',
+  'RSS',
+  'leftcenterrightdel',
+])
+
+/** The line after which the teasers of other articles begin. */
+export const moreLines: ReadonlySet<string> = new Set([
+  '更多',
+  '更多新闻',
+  '更多报道',
+  '更多内容',
+  '更多阅读',
+  '查看更多',
+])
+
+/** A line that begins so names who edited or translated the page. */
+export const staffHeads: readonly string[] = [
+  '责编',
+  '责任编辑',
+  '编辑',
+  '编译',
+  '翻译',
+  '校对',
+  '审校',
+  '监制',
+  '撰稿',
+  '作者',
+  '记者',
+  '本文作者',
+  '值班编辑',
+]
+
+/** A short line that ends so does the same (`梅英 编译`, `(邓鸾/译)`). */
+export const staffTails: readonly string[] = ['编译', '/译', '译', '编辑', '整理', '报道员']

@@ -1,0 +1,52 @@
+import { outletWords } from '../../lexicon/outlets.ts'
+import { outletAt } from './outlet.ts'
+
+/** Who reports, and from where. `end` is where the dateline ends and the report begins. */
+export interface Dateline {
+  outlet: string | null
+  place: string | null
+  end: number
+}
+
+const date = '(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日'
+const dashes = '(?:-{1,3}|[—–―－]{1,3})'
+/** After the outlet: a place, a filing date, and a mark that the report begins. */
+const after = new RegExp(
+  `^[ ]?([\\p{Script=Han}·]{0,12}?)[ ]?(?:${date})?(?:[ ]?(?:综合)?(?:电|讯|消息)(?:[ ]?\\([^)]{0,30}\\))?[ ]?(?:记者[^:,。]{2,20}报道:|[:,])?[ ]?${dashes}?|[ ]?${dashes})`,
+  'u',
+)
+const byline =
+  /^据?(?:[\p{Script=Han}A-Za-z+]{2,10}?)(?:特派|驻[\p{Script=Han}]{1,12}?|本报)?(?:特派)?记者[^。;]{0,16}?报道[,:]?/u
+const bracketed = /^[(〔【[]([^()〔〕【】]{2,20})[)〕】\]] ?(?:-|—|–)* ?/u
+const filed = new RegExp(`^([\\p{Script=Han}·]{1,8}?)(?:${date})?(?:综合)?(?:讯|电|消息)$`, 'u')
+
+/**
+ * The dateline at the head of a paragraph, or null: `越通社河内——`, `越通社——`, `越通社胡志明市3月24日——`,
+ * `新华社北京11月8日电(记者…)`, `本报奥斯陆4月5日电 记者…报道:`, `(VOVWORLD) -`, `(金边讯)`, `人民军队:`.
+ */
+export function dateline(plain: string): Dateline | null {
+  const bracket = bracketed.exec(plain)
+  if (bracket !== null) {
+    const inner = bracket[1] ?? ''
+    const place = filed.exec(inner)?.[1] ?? null
+    const found = outletWords.get(inner) ?? null
+    if (found !== null) return { outlet: found, place: null, end: bracket[0].length }
+    if (/^(?:本报|本社|本台)/u.test(inner)) return { outlet: null, place: null, end: bracket[0].length }
+    return place === null ? null : { outlet: null, place, end: bracket[0].length }
+  }
+  const head = outletAt(plain, 0)
+  if (head === null) return null
+  const rest = plain.slice(head.end)
+  const match = after.exec(rest)
+  if (match !== null) return { outlet: head.name, place: match[1] ? match[1] : null, end: head.end + match[0].length }
+  const mark = /^ ?(?:报道)? ?[::] ?/u.exec(rest)
+  return mark === null ? null : { outlet: head.name, place: null, end: head.end + mark[0].length }
+}
+
+/** The outlet of a by-line at the head of a text (`据越通社驻万象记者报道,`, `越通社特派记者报道,`), and its end. */
+export function bylineOf(plain: string): Dateline | null {
+  const match = byline.exec(plain)
+  if (match === null) return null
+  const head = outletAt(plain, plain.startsWith('据') ? 1 : 0)
+  return head === null ? null : { outlet: head.name, place: null, end: match[0].length }
+}

@@ -1,0 +1,33 @@
+import { looksLikeCaption } from './caption.ts'
+import { dateline } from './dateline.ts'
+import { endsSentence, type Line, squeezed } from './line.ts'
+
+/** A line that carries the report itself: it ends as a sentence does, is long, or opens with a dateline. */
+export function isProse(one: Line): boolean {
+  const { plain } = one
+  if (looksLikeCaption(one)) return false
+  return (endsSentence(plain) && plain.length > 14) || plain.length > 90 || dateline(plain) !== null
+}
+
+/**
+ * Which line is the headline; -1 if none. Above it a menu or other articles' headlines may stand, so: what the markup
+ * calls so; else the line that a later one repeats; else, among those before the first prose, the first, unless a
+ * whole list stands there, of which the last is the headline.
+ */
+export function headlineAt(lines: readonly Line[]): number {
+  const marked = lines.findIndex((one) => one.hint === 'HEADLINE')
+  if (marked >= 0) return marked
+  const prose = lines.findIndex((one, i) => isProse(one) && !(i === 0 && lines.length > 1 && !endsSentence(one.plain)))
+  const heads = lines.slice(0, prose < 0 ? lines.length : prose).map((one, i) => ({ one, i }))
+  const free = heads.filter(({ one }) => !looksLikeCaption(one))
+  if (free.length === 0) return prose < 0 ? -1 : heads.length === 0 ? prose : 0
+  const repeated = free.find(({ one, i }) => squeezed(one.plain).length > 8 && repeats(lines, i))
+  if (repeated !== undefined) return repeated.i
+  const list = prose > 0 && free.length > 3
+  return (list ? free.at(-1)?.i : free[0]?.i) ?? -1
+}
+
+function repeats(lines: readonly Line[], at: number): boolean {
+  const text = squeezed(lines[at]?.plain ?? '')
+  return lines.slice(at + 1, at + 8).some((one) => squeezed(one.plain).startsWith(text))
+}

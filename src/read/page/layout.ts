@@ -1,0 +1,50 @@
+import { moreLines } from '../../lexicon/furniture.ts'
+import type { Page } from '../reading.ts'
+import { splitIndexed } from './caption.ts'
+import { isFurniture } from './furniture.ts'
+import { htmlLines } from './html.ts'
+import { type Line, line, textLines } from './line.ts'
+import { mainArticle } from './main.ts'
+import type { Layout } from './outline.ts'
+import { endsArticle, isSignature, runsOn } from './signature.ts'
+import { teasers } from './teasers.ts'
+
+/** Takes a page apart: its main article, and the teasers of others after `更多` or after the first sign-off. */
+export function layout(page: Page): Layout {
+  const lines = page.html === undefined ? textLines(page.text ?? '') : htmlLines(page.html)
+  const more = lines.findIndex((one) => moreLines.has(one.plain.replace(/[::»>]+$/u, '').trim()))
+  const above = tidy(more < 0 ? lines : lines.slice(0, more))
+  const below = more < 0 ? [] : tidy(lines.slice(more + 1))
+  const end = endOf(above)
+  return {
+    main: mainArticle(above.slice(0, end)),
+    related: [...teasers(unsigned(above.slice(end))), ...teasers(unsigned(below))],
+  }
+}
+
+function tidy(lines: readonly Line[]): Line[] {
+  return splitIndexed(splitRunOn(lines).filter((one) => !isFurniture(one)))
+}
+
+/** A teaser glued straight after `(完)` becomes a line of its own. */
+function splitRunOn(lines: readonly Line[]): Line[] {
+  return lines.flatMap((one) => {
+    const at = runsOn(one.plain)
+    if (at < 0) return [one]
+    return [line(one.text.slice(0, at)), line(one.text.slice(at))].filter((part) => part !== null)
+  })
+}
+
+/** Where the main article is over: after its first sign-off and the sign-off lines that follow; else at the end. */
+function endOf(lines: readonly Line[]): number {
+  const last = lines.findIndex((one, i) => endsArticle(one.plain) || (i > 1 && isSignature(one.plain)))
+  if (last < 0) return lines.length
+  let end = last + 1
+  while (end < lines.length && isSignature(lines[end]?.plain ?? '')) end += 1
+  return end
+}
+
+/** Teasers have no sign-off; one between them is the page's. */
+function unsigned(lines: readonly Line[]): Line[] {
+  return lines.filter((one) => !isSignature(one.plain))
+}

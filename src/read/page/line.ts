@@ -1,0 +1,35 @@
+import { normal } from '../../text/normal.ts'
+
+/** What the markup of a page says of a line; text pages say nothing. */
+export type Hint = 'HEADLINE' | 'STANDFIRST' | 'CAPTION'
+
+/** One line of a page, blanks at its ends removed. `plain` is its normal form, unit for unit. */
+export interface Line {
+  text: string
+  plain: string
+  hint: Hint | null
+}
+
+/** A line of a text; null if nothing is left of it. */
+export function line(text: string, hint: Hint | null = null): Line | null {
+  const bare = text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '')
+  return bare === '' ? null : { text: bare, plain: normal(bare), hint }
+}
+
+/** The lines of a text page in their order; empty ones are gone. */
+export function textLines(text: string): Line[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((raw) => line(raw))
+    .filter((one) => one !== null)
+}
+
+/** A line's characters without blanks, for telling whether two lines say the same. */
+export function squeezed(plain: string): string {
+  return plain.replace(/\s+/gu, '')
+}
+
+/** Whether a line ends as a sentence does, quotation marks and brackets aside. */
+export function endsSentence(plain: string): boolean {
+  return /[。!?…][”’)》]*$/u.test(plain) || /[.;][”’)]?$/u.test(plain)
+}

@@ -1,0 +1,110 @@
+import type { Section } from '../reading.ts'
+import { looksLikeCaption } from './caption.ts'
+import { bylineOf, dateline } from './dateline.ts'
+import { headlineAt, isProse } from './headline.ts'
+import { endsSentence, type Line, squeezed } from './line.ts'
+import type { Outline } from './outline.ts'
+import { isSignature, signer } from './signature.ts'
+
+/** The main article from its own lines, furniture already gone. */
+export function mainArticle(lines: readonly Line[]): Outline {
+  const at = headlineAt(lines)
+  const headline = lines[at]
+  const rest = lines.slice(at + 1)
+  const kinds = kindsOf(rest, headline?.plain ?? '')
+  const sections: Section[] = headline === undefined ? [] : [{ kind: 'HEADLINE', text: headline.text }]
+  rest.forEach((one, i) => {
+    const kind = kinds[i]
+    if (kind != null && !isEcho(sections.at(-1), kind, one)) sections.push({ kind, text: one.text })
+  })
+  return { headline: headline?.text ?? '', ...origin(rest, kinds), sections }
+}
+
+type Kind = Section['kind'] | null
+
+function kindsOf(rest: readonly Line[], headline: string): Kind[] {
+  const title = squeezed(headline)
+  const kinds: Kind[] = rest.map((one) => {
+    if (squeezed(one.plain) === title) return null
+    if (one.hint === 'CAPTION' || one.hint === 'STANDFIRST') return one.hint
+    if (isSignature(one.plain)) return 'SIGNATURE'
+    return looksLikeCaption(one) ? 'CAPTION' : 'PARAGRAPH'
+  })
+  pairsToCaptions(rest, kinds)
+  standfirsts(rest, kinds)
+  return kinds
+}
+
+/** A line that is no sentence and stands there twice running is a caption whose credit was left off. */
+function pairsToCaptions(rest: readonly Line[], kinds: Kind[]): void {
+  for (let i = 0; i + 1 < rest.length; i += 1) {
+    const [one, next] = [rest[i], rest[i + 1]]
+    if (kinds[i] !== 'PARAGRAPH' || one === undefined || next === undefined) continue
+    const [a, b] = [squeezed(one.plain), squeezed(next.plain)]
+    if (a === b || (kinds[i + 1] === 'CAPTION' && b.startsWith(a) && !endsSentence(one.plain)))
+      kinds[i] = kinds[i + 1] = 'CAPTION'
+  }
+}
+
+/**
+ * Between headline and body: a deck that is no sentence; a lead that the dateline's paragraph says again, or that
+ * stands apart from the body by a picture or the dateline. A lead that is simply the first paragraph stays one.
+ */
+function standfirsts(rest: readonly Line[], kinds: Kind[]): void {
+  const dated = rest.findIndex((one, i) => kinds[i] === 'PARAGRAPH' && dateline(one.plain) !== null)
+  const prose = rest.findIndex((one, i) => kinds[i] === 'PARAGRAPH' && isProse(one))
+  const body = dated >= 0 && dated <= prose + 3 ? dated : -1
+  for (let i = 0; i < rest.length; i += 1) {
+    const one = rest[i]
+    if (one === undefined || kinds[i] !== 'PARAGRAPH') continue
+    if (i >= body && body >= 0) return
+    if (body >= 0 || isDeck(one, rest, kinds, i) || isSaidAgain(one, rest, kinds, i)) kinds[i] = 'STANDFIRST'
+    else return
+  }
+}
+
+/** A short line without a full stop straight below the headline, with the body still to come. */
+function isDeck(one: Line, rest: readonly Line[], kinds: readonly Kind[], at: number): boolean {
+  if (endsSentence(one.plain) || one.plain.length > 90) return false
+  return at === 0 && rest.some((next, i) => i > at && kinds[i] === 'PARAGRAPH' && isProse(next))
+}
+
+function isSaidAgain(one: Line, rest: readonly Line[], kinds: readonly Kind[], at: number): boolean {
+  const next = rest.findIndex((_, i) => i > at && kinds[i] === 'PARAGRAPH')
+  const later = rest[next]
+  if (later === undefined) return false
+  return likeness(squeezed(one.plain), squeezed(later.plain).slice(0, squeezed(one.plain).length + 20)) > 0.6
+}
+
+/** Share of one text's pairs of neighbouring characters that the other has too. */
+function likeness(a: string, b: string): number {
+  if (a.length < 2) return 0
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < b.length; i += 1) pairs.add(b.slice(i, i + 2))
+  let shared = 0
+  for (let i = 0; i + 1 < a.length; i += 1) if (pairs.has(a.slice(i, i + 2))) shared += 1
+  return shared / (a.length - 1)
+}
+
+/** A caption or sign-off printed twice running is one. */
+function isEcho(last: Section | undefined, kind: Kind, one: Line): boolean {
+  return last !== undefined && last.kind === kind && kind !== 'PARAGRAPH' && squeezed(last.text) === squeezed(one.text)
+}
+
+/** Who signs, and from where: the dateline says it, else the sign-off, else a by-line. */
+function origin(
+  rest: readonly Line[],
+  kinds: readonly Kind[],
+): { outlet: string | null; datelinePlace: string | null } {
+  const body = rest.filter((_, i) => kinds[i] === 'PARAGRAPH' || kinds[i] === 'STANDFIRST')
+  const line = body
+    .slice(0, 4)
+    .map((one) => dateline(one.plain))
+    .find((found) => found !== null)
+  const signed = rest
+    .filter((_, i) => kinds[i] === 'SIGNATURE')
+    .map((one) => signer(one.plain))
+    .find((name) => name !== null)
+  const byline = body.map((one) => bylineOf(one.plain)).find((found) => found !== null)
+  return { outlet: line?.outlet ?? signed ?? byline?.outlet ?? null, datelinePlace: line?.place ?? null }
+}
