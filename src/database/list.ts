@@ -1,0 +1,100 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag'
+
+/** A value to order by. `cast` is its SQL type; every value has a text form that casts back to itself. */
+export interface OrderKey {
+  readonly name: string
+  readonly by: Sql
+  readonly cast: 'date' | 'int' | 'text'
+}
+
+/** Something the API lists: rows of a table, or of tables joined, by themselves or under parents. */
+export interface Source<Row> {
+  readonly from: Sql
+  readonly columns: Sql
+  /** Column that names the parent, for lists inside lists. */
+  readonly parent?: Sql
+  /** Unique within one list; breaks ties of the order. A uuid. */
+  readonly tie: Sql
+  /** Never filled: carries the row type. */
+  readonly row?: Row
+}
+
+/** A place in a list: the order's value and the tie of one row, which need not exist any more. */
+export interface Position {
+  readonly value: string
+  readonly tie: string
+}
+
+/** Which part of a list: rows after and before two places, the first `limit` of them or, `backward`, the last. */
+export interface Window {
+  readonly limit: number
+  readonly backward: boolean
+  readonly after?: Position | undefined
+  readonly before?: Position | undefined
+}
+
+export interface ListQuery<Row> {
+  readonly source: Source<Row>
+  readonly where: readonly Sql[]
+  readonly order: OrderKey
+  readonly descending: boolean
+  readonly window: Window
+}
+
+/** What every listed row carries beside its columns. */
+export interface Listed {
+  /** Where it stands; makes its cursor. */
+  readonly positionValue: string
+  readonly positionTie: string
+}
+
+const and = (conditions: readonly Sql[]): Sql => (conditions.length === 0 ? sql`TRUE` : join(conditions, ' AND '))
+
+/** The rows on one side of a position. One row comparison, so that one index range answers it. */
+function beyond({ source, order }: ListQuery<unknown>, { value, tie }: Position, greater: boolean): Sql {
+  return sql`(${order.by}, ${source.tie}) ${raw(greater ? '>' : '<')} (${value}::${raw(order.cast)}, ${tie}::uuid)`
+}
+
+function selection<Row>(query: ListQuery<Row>, conditions: readonly Sql[]): Sql {
+  const { source, order, descending, window } = query
+  const direction = raw(descending !== window.backward ? 'DESC' : 'ASC')
+  const all = [
+    ...conditions,
+    ...query.where,
+    ...(window.after === undefined ? [] : [beyond(query, window.after, !descending)]),
+    ...(window.before === undefined ? [] : [beyond(query, window.before, descending)]),
+  ]
+  // One row more than asked tells whether there is a next page. The limit is written out, not bound, so that the
+  // planner knows it; it is a whole number by then.
+  return sql`SELECT ${source.columns}, (${order.by})::text AS "positionValue", ${source.tie} AS "positionTie"
+    FROM ${source.from} WHERE ${and(all)}
+    ORDER BY ${order.by} ${direction}, ${source.tie} ${direction} LIMIT ${raw(String(Math.trunc(window.limit) + 1))}`
+}
+
+/** The statement for one page of a list that stands by itself. */
+export function rootPage<Row>(query: ListQuery<Row>): Sql {
+  return selection(query, [])
+}
+
+/** The statement for the same page under each of many parents; its rows carry `parentId`. The limit holds per parent. */
+export function pagePerParent<Row>(query: ListQuery<Row>, parentIds: readonly string[]): Sql {
+  return sql`SELECT parent.id AS "parentId", listed.* FROM unnest(${parentIds}::uuid[]) AS parent(id)
+    CROSS JOIN LATERAL (${selection(query, [sql`${parentOf(query.source)} = parent.id`])}) AS listed`
+}
+
+/** How many rows a list has in all, whatever the page. */
+export function rootCount<Row>({ source, where }: ListQuery<Row>): Sql {
+  return sql`SELECT count(*) AS count FROM ${source.from} WHERE ${and(where)}`
+}
+
+/** How many rows the list has under each of these parents; a parent without any has no row here. */
+export function countPerParent<Row>({ source, where }: ListQuery<Row>, parentIds: readonly string[]): Sql {
+  const parent = parentOf(source)
+  return sql`SELECT ${parent} AS "parentId", count(*) AS count FROM ${source.from}
+    WHERE ${and([sql`${parent} = ANY(${parentIds}::uuid[])`, ...where])} GROUP BY ${parent}`
+}
+
+function parentOf({ parent }: Source<unknown>): Sql {
+  if (parent === undefined) throw new Error('this list stands by itself')
+  return parent
+}
