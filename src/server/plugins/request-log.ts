@@ -1,0 +1,40 @@
+import type { Plugin } from 'graphql-yoga'
+import type { Log } from '../log.ts'
+import { factsOf } from '../request-facts.ts'
+
+const questionsOfBalancers = new Set(['/health', '/ready'])
+
+/** Gives each request an id, sends it and the cost back as headers, and writes one line when the response is ready. */
+export function useRequestLog(log: Log): Plugin {
+  return {
+    onRequest({ request }) {
+      factsOf(request)
+    },
+    onParams({ request, params }) {
+      factsOf(request).operation = params.operationName ?? null
+    },
+    onResponse({ request, response }) {
+      const facts = factsOf(request)
+      response.headers.set('x-request-id', facts.id)
+      if (facts.cost !== null) response.headers.set('x-query-cost', String(facts.cost))
+      const path = pathOf(request.url)
+      const line = {
+        requestId: facts.id,
+        status: response.status,
+        ms: Math.round((performance.now() - facts.startedAt) * 10) / 10,
+        ...(facts.operation !== null && { operation: facts.operation }),
+        ...(facts.cost !== null && { cost: facts.cost }),
+      }
+      if (questionsOfBalancers.has(path)) log.debug(line, `${request.method} ${path}`)
+      else log.info(line, `${request.method} ${path}`)
+    },
+  }
+}
+
+/** Without the query: it may hold what a log should not, and it may be long. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  const path = start < 0 ? '/' : url.slice(start)
+  const query = path.indexOf('?')
+  return query < 0 ? path : path.slice(0, query)
+}
