@@ -1,0 +1,80 @@
+/** Parts of a day that follow a date; they are passed over. */
+export const dayParts: readonly string[] = [
+  '上午',
+  '下午',
+  '中午',
+  '晚上',
+  '晚间',
+  '凌晨',
+  '早上',
+  '早晨',
+  '清晨',
+  '傍晚',
+  '夜间',
+  '深夜',
+  '晚',
+  '早',
+  '午后',
+]
+
+/** Words for a day counted from the day of the report. */
+export const dayShift: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  今早: 0,
+  今晚: 0,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨: -1,
+  前天: -2,
+  明天: 1,
+  明日: 1,
+  后天: 2,
+}
+
+/** Words for the day that the text spoke of last. */
+export const sameDayWords: readonly string[] = ['当天', '当日', '同日', '同一天', '同天', '当晚']
+
+/** Words for a year counted from that of the report. */
+export const yearShift: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  明年: 1,
+  来年: 1,
+  后年: 2,
+}
+
+/** Words for a month counted from that of the report. */
+export const monthShift: Readonly<Record<string, number>> = {
+  本月: 0,
+  当月: 0,
+  这个月: 0,
+  上月: -1,
+  上个月: -1,
+  下月: 1,
+  下个月: 1,
+}
+
+/** Days of the week, Monday first. */
+export const weekdays: Readonly<Record<string, number>> = { 一: 0, 二: 1, 三: 2, 四: 3, 五: 4, 六: 5, 日: 6, 天: 6 }
+
+/** Before a date: it is a limit, a beginning of a span, or a counting day, and dates no occasion. */
+export const limitWords: readonly string[] = ['截至', '截止', '到', '直到', '直至', '迄', '不迟于', '农历']
+
+/** After a date: it is the name of a holiday or an anniversary, or dates a document. */
+export const notAnEvent: readonly string[] = [
+  '周年',
+  '年度',
+  '年期',
+  '年代',
+  '任期',
+  '年间',
+  '以来',
+  '的决议',
+  '号决',
+  '法令',
+]

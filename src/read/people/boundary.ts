@@ -1,0 +1,27 @@
+import { acts, weakActs } from '../../lexicon/acts.ts'
+import { honorifics } from '../../lexicon/honorifics.ts'
+import { offices } from '../../lexicon/offices.ts'
+import { isHan } from '../../text/normal.ts'
+
+export const hanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at))
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
+/** How surely a name that stops before `at` is complete: 0 nothing known, 1 little, 2 a known word, 3 punctuation. */
+export function endProof(text: string, at: number): number {
+  if (at >= text.length) return 3
+  const unit = text.charCodeAt(at)
+  if (!isHan(unit)) return isDigit(unit) ? 2.6 : 3
+  const act = acts.startingAt(text, at)
+  const length = act?.word.length ?? 0
+  const person = honorifics.startingAt(text, at) ?? offices.startingAt(text, at)
+  if (person && person.word.length >= length) return 2.7
+  if (length >= 3) return 2.8
+  if (length === 2) return 2.6
+  if (length === 1) {
+    // `于2020年`, `于8日`: a preposition before a number is no character of a name.
+    if (isDigit(text.charCodeAt(at + 1))) return 2.6
+    return act && weakActs.has(act.word) ? 1.4 : 1.8
+  }
+  return 0
+}

@@ -1,0 +1,57 @@
+import { normal } from '../../text/normal.ts'
+import { headEndingAt } from './title-span.ts'
+
+/** The offices of a person from the titles printed beside all mentions: one string each, shorter repeats left out. */
+export function titlesOf(printed: readonly string[]): string[] {
+  const offices: string[] = []
+  for (const run of printed) {
+    for (const office of split(run)) {
+      const same = offices.findIndex((known) => repeats(known, office) || repeats(office, known))
+      const known = offices[same]
+      if (known === undefined) offices.push(office)
+      else if (office.length > known.length && repeats(office, known)) offices[same] = office
+    }
+  }
+  return offices
+}
+
+/** `、` joins offices where an office ends before it. */
+function split(run: string): string[] {
+  const text = normal(run)
+  const parts: string[] = []
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] !== '、' && text[i] !== ',') continue
+    if (!headEndingAt(text, i)) continue
+    parts.push(run.slice(start, i))
+    start = i + 1
+  }
+  parts.push(run.slice(start))
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** Whether the shorter title names no other office than the longer: same rank, its characters in order. */
+function repeats(long: string, short: string): boolean {
+  const [a, b] = [canonical(long), canonical(short)]
+  return rank(a) === rank(b) && inOrder(a, b)
+}
+
+const canonical = (title: string): string =>
+  normal(title)
+    .replace('越南共产党', '越共')
+    .replace('中国共产党', '中共')
+    .replace('中央委员会总书记', '中央总书记')
+    .replace(/社会主义共和国|人民民主共和国|王国|联邦/gu, '')
+    .replace('特命全权大使', '大使')
+    .replace(/外交部部长|外交部长/gu, '外长')
+    .replace(/国防部部长|国防部长/gu, '防长')
+    .replace('法兰西共和国', '法国')
+    .replace(/部部长/gu, '部长')
+
+const rank = (title: string): string => title.replace(/[^副前原代]/gu, '')
+
+function inOrder(long: string, short: string): boolean {
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at >= short.length
+}
