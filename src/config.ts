@@ -109,10 +109,10 @@ const settings = {
   },
   maxCost: {
     env: 'MAX_COST',
-    default: '50000',
-    allowed: 'a whole number of objects from 100 to 10000000',
-    why: 'A hundred meetings with all participants, reports and evidence are below 20000 objects.',
-    schema: wholeNumber(100, 10_000_000),
+    default: '250000',
+    allowed: 'a whole number of values from 100 to 100000000',
+    why: 'Most values that one operation may ask for, counted before it runs; a page of 20 meetings with everything around them fits.',
+    schema: wholeNumber(100, 100_000_000),
   },
   readyTimeoutMs: {
     env: 'READY_TIMEOUT_MS',

@@ -6,8 +6,6 @@ export interface RequestFacts {
   readonly id: string
   readonly startedAt: number
   operation: string | null
-  /** Most objects that the answer could hold, null before that is known. */
-  cost: number | null
 }
 
 const facts = new WeakMap<Request, RequestFacts>()
@@ -22,7 +20,6 @@ export function factsOf(request: Request): RequestFacts {
     id: given && plainId.test(given) ? given : randomUUID(),
     startedAt: performance.now(),
     operation: null,
-    cost: null,
   }
   facts.set(request, begun)
   return begun

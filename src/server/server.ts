@@ -4,7 +4,6 @@ import type { Config } from '../config.ts'
 import type { Log } from './log.ts'
 import type { Example } from './playground/page.ts'
 import { useCleanLiterals } from './plugins/clean-literals.ts'
-import { useCost } from './plugins/cost.ts'
 import { useErrors } from './plugins/errors.ts'
 import { useLimits } from './plugins/limits.ts'
 import { usePlayground } from './plugins/playground.ts'
@@ -19,10 +18,7 @@ export interface ServerParts {
   context: () => object
   /** Resolves while the database answers. */
   ping: () => Promise<void>
-  config: Pick<
-    Config,
-    'maxBodyBytes' | 'maxDepth' | 'maxAliases' | 'maxDirectives' | 'maxTokens' | 'maxCost' | 'readyTimeoutMs'
-  >
+  config: Pick<Config, 'maxBodyBytes' | 'maxDepth' | 'maxAliases' | 'maxDirectives' | 'maxTokens' | 'readyTimeoutMs'>
   log: Log
   examples: readonly Example[]
 }
@@ -43,15 +39,14 @@ export function createServer({ schema, context, ping, config, log, examples }: S
       usePlayground(examples),
       // Size before decoding, decoding before JSON, JSON before texts: nothing is looked at that an earlier step refuses.
       useStrictRequest(config.maxBodyBytes),
-      // Counts tokens while parsing, and shapes while validating; then only what may run is weighed with its variables.
+      // Counts tokens while parsing, shapes while validating. What an operation costs, the schema weighs itself.
       useLimits(config),
       useCleanLiterals(),
-      useCost(config.maxCost),
       // Last, so that no error of the others passes it by.
       useErrors(log),
     ],
     // Any page may ask, none as its user: there are no cookies here to lend.
-    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id', 'x-query-cost'] },
+    cors: { origin: '*', credentials: false, exposedHeaders: ['x-request-id'] },
     // `useErrors`, `useStrictRequest` and `usePlayground` stand in for these.
     maskedErrors: false,
     maxRequestBodySize: false,

@@ -68,8 +68,7 @@ export function testApp(changes: Partial<ServerParts> & { env?: Record<string, s
   })
   // `buildSchema` makes no resolvers: the fields are functions of the root value.
   for (const [name, resolve] of Object.entries(rootValue)) {
-    const field =
-      (schema.getQueryType()?.getFields() ?? {})[name] ?? (schema.getMutationType()?.getFields() ?? {})[name]
+    const field = schema.getQueryType()?.getFields()[name] ?? schema.getMutationType()?.getFields()[name]
     if (field) field.resolve = (_source, args) => (resolve as (args: unknown) => unknown)(args)
   }
   const post = (body: unknown, headers: Record<string, string> = {}) =>

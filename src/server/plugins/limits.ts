@@ -14,7 +14,7 @@ export interface Limits {
 export function useLimits(limits: Limits): Plugin {
   const { maxDepth, maxAliases, maxDirectives, maxTokens } = limits
   return EnvelopArmorPlugin({
-    // What may be counted as cost needs variables and page sizes: `cost.ts`.
+    // The schema knows page sizes and their variables, and weighs by them.
     costLimit: { enabled: false },
     // The schema is public, so hiding the names of fields helps nobody.
     blockFieldSuggestion: { enabled: false },

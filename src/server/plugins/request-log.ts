@@ -4,7 +4,7 @@ import { factsOf } from '../request-facts.ts'
 
 const questionsOfBalancers = new Set(['/health', '/ready'])
 
-/** Gives each request an id, sends it and the cost back as headers, and writes one line when the response is ready. */
+/** Gives each request an id, sends it back as a header, and writes one line when the response is ready. */
 export function useRequestLog(log: Log): Plugin {
   return {
     onRequest({ request }) {
@@ -16,14 +16,12 @@ export function useRequestLog(log: Log): Plugin {
     onResponse({ request, response }) {
       const facts = factsOf(request)
       response.headers.set('x-request-id', facts.id)
-      if (facts.cost !== null) response.headers.set('x-query-cost', String(facts.cost))
       const path = pathOf(request.url)
       const line = {
         requestId: facts.id,
         status: response.status,
         ms: Math.round((performance.now() - facts.startedAt) * 10) / 10,
         ...(facts.operation !== null && { operation: facts.operation }),
-        ...(facts.cost !== null && { cost: facts.cost }),
       }
       if (questionsOfBalancers.has(path)) log.debug(line, `${request.method} ${path}`)
       else log.info(line, `${request.method} ${path}`)

@@ -1,0 +1,87 @@
+import type { Database } from '../../database/open.ts'
+import { HuiwuError } from '../../errors.ts'
+import { readPage } from '../../read/read.ts'
+import { type Outcome, storeReading } from '../../record/store.ts'
+import type { Loaded } from '../pages/loaded.ts'
+import { count } from '../print/count.ts'
+import type { Progress } from '../print/progress.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** What became of many pages. */
+export interface Summary {
+  outcomes: Record<Outcome, number>
+  failed: number
+  articles: number
+  meetings: number
+  stopped: boolean
+}
+
+export interface StoreOptions {
+  terminal: Terminal
+  progress: Progress
+  /** Opened with the first page that can be taken. */
+  database: () => Promise<Database>
+  /** Ends the work between two pages. */
+  signal: AbortSignal
+}
+
+/** Stores pages one after the other. A page that fails is told and passed over; a database that fails ends it all. */
+export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOptions): Promise<Summary> {
+  const { terminal, progress, signal } = options
+  const summary: Summary = {
+    outcomes: { STORED: 0, UPDATED: 0, UNCHANGED: 0 },
+    failed: 0,
+    articles: 0,
+    meetings: 0,
+    stopped: false,
+  }
+  for await (const loaded of pages) {
+    if (signal.aborted) {
+      summary.stopped = true
+      break
+    }
+    try {
+      if (loaded.problem) throw loaded.problem
+      const { outcome, articles, meetings } = await storeReading(
+        await options.database(),
+        loaded.page,
+        readPage(loaded.page),
+      )
+      summary.outcomes[outcome] += 1
+      summary.articles += articles
+      summary.meetings += meetings
+    } catch (error) {
+      if (error instanceof HuiwuError && endsAll(error)) throw error
+      summary.failed += 1
+      terminal.note(`${terminal.noteStyle('red', 'huiwu:')} ${told(error, loaded.source)}`)
+    }
+    progress.step()
+  }
+  progress.end()
+  return summary
+}
+
+/** One line: `12 pages: 10 stored, 2 unchanged, 1 failed`. */
+export function sum({ outcomes, failed, articles, meetings, stopped }: Summary): string {
+  const { STORED, UPDATED, UNCHANGED } = outcomes
+  const parts = [
+    `${STORED} stored`,
+    UPDATED > 0 ? `${UPDATED} updated` : null,
+    `${UNCHANGED} unchanged`,
+    failed > 0 ? `${failed} failed` : null,
+  ].filter((part) => part !== null)
+  const read = `${count(articles, 'article')} and ${count(meetings, 'meeting')} read from them`
+  const pages = STORED + UPDATED + UNCHANGED + failed
+  return `${count(pages, 'page')}: ${parts.join(', ')}; ${read}.${stopped ? ' Stopped before the end.' : ''}`
+}
+
+const endsAll = ({ code }: HuiwuError) =>
+  code.startsWith('DATABASE_') || code === 'CONFIGURATION' || code === 'MIGRATION_CHANGED'
+
+function told(error: unknown, source: string): string {
+  // What `storeReading` refuses is told without a place: it does not know files.
+  if (error instanceof HuiwuError)
+    return error.message.startsWith(source) ? error.message : `${source}: ${error.message}`
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `${source}: it could not be stored, by an error of Huiwu itself; please report it with these lines:\n${stack}`
+}
