@@ -1,0 +1,150 @@
+import { dayParts, dayShift, monthShift, sameDayWords, yearShift } from '../../lexicon/date-words.ts'
+import { numeral } from '../../text/numerals.ts'
+import { overlaps, type Span } from '../../text/spans.ts'
+
+/** What a phrase says of one end of its time; `yearBy` and `monthBy` count from the report's. */
+export interface Point {
+  year?: number
+  yearBy?: number
+  month?: number
+  monthBy?: number
+  day?: number
+}
+
+/** Words about a time, as found, before they are set against any calendar. */
+export interface DatePhrase extends Span {
+  from: Point
+  to?: Point
+  /** Days from the report's day (`昨天` is -1). */
+  dayBy?: number
+  /** `当天`: the day spoken of last. */
+  same?: true
+  /** `星期二`, Monday 0, and weeks from the report's (`下周一` is 1). */
+  weekday?: number
+  weekBy?: number
+  /** Set where digits were lost and have been mended (`617日`). */
+  mended?: true
+}
+
+const n = '([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])'
+const year = `(?:([0-9]{4}) ?年 ?|(${Object.keys(yearShift).join('|')}) ?)?`
+const month = `(?:${n} ?月份? ?|(${Object.keys(monthShift).join('|')}) ?)?`
+const part = `(?: ?(?:${dayParts.join('|')}))?`
+const day = '[日号](?![本前益常])'
+
+const range = new RegExp(
+  `(?:从|自)? ?${year}${month}${n} ?(?:日|人)?${part} ?(?:至|到|-{1,2}|[–—―~～]{1,2}|和|、) ?${year}${month}${n} ?${day}`,
+  'gu',
+)
+const point = new RegExp(`${year}${month}${n} ?${day}${part}`, 'gu')
+const slip = new RegExp(
+  `(?<![0-9.,])([0-9]{1,2})([0-9]{2}|(?<=[3-9])[0-9]) ?${day}(?: ?(?:至|到|-|[–—]) ?([0-9]{1,2}) ?${day})?${part}`,
+  'gu',
+)
+const whole = new RegExp(
+  `(?:([0-9]{4}) ?年 ?|(${Object.keys(yearShift).join('|')}) ?)?(?:${n} ?月(?:份|初|底|中旬|上旬|下旬)?|(${Object.keys(monthShift).join('|')})(?:初|底|中旬|上旬|下旬)?)(?![0-9])`,
+  'gu',
+)
+const bareYear = new RegExp(
+  `(?<![0-9])([0-9]{4}) ?年(?:底|初|末)?|(${Object.keys(yearShift).join('|')})(?:底|初|末)?`,
+  'gu',
+)
+const shifted = new RegExp(`(${Object.keys(dayShift).join('|')})(?:\\(([^()]{1,9})\\)|([0-9]{1,2}))?日?${part}`, 'gu')
+const same = new RegExp(`(?:${sameDayWords.join('|')})(?:早些时候)?${part}`, 'gu')
+const week = new RegExp(`(上|本|这|下)?(?:个)?(?:星期|周|礼拜)([一二三四五六日天])(?:\\(([^()]{1,9})\\))?${part}`, 'gu')
+
+const two = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : (numeral(text) ?? undefined)
+
+/** All words about a time in a text (its normal form), in order; of two that overlap the fuller one. */
+export function datePhrases(plain: string): DatePhrase[] {
+  if (!/[0-9年月日天周期]|当晚|今晚|昨晚/u.test(plain)) return []
+  const found: DatePhrase[] = []
+  const add = (
+    matches: Iterable<RegExpMatchArray>,
+    read: (match: RegExpMatchArray) => Omit<DatePhrase, 'start' | 'end'> | null,
+  ) => {
+    for (const match of matches) {
+      const start = match.index ?? 0
+      const span = { start, end: start + match[0].length }
+      if (found.some((other) => overlaps(other, span))) continue
+      const phrase = read(match)
+      if (phrase !== null) found.push({ ...span, ...phrase })
+    }
+  }
+  add(plain.matchAll(week), readWeek)
+  add(plain.matchAll(shifted), readShifted)
+  add(plain.matchAll(slip), readSlip)
+  add(plain.matchAll(range), readRange)
+  add(plain.matchAll(point), (match) => only(pointOf(match, 1)))
+  add(plain.matchAll(same), () => ({ from: {}, same: true }))
+  add(plain.matchAll(whole), (match) => only(pointOf(match, 1)))
+  add(plain.matchAll(bareYear), (match) => only(pointOf([match[0], match[1], match[2]], 1)))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Reads year, relative year, month, relative month, day from five groups. */
+function pointOf(groups: readonly (string | undefined)[], at: number): Point {
+  const made: Point = {}
+  const [yearText, yearWord, monthText, monthWord, dayText] = groups.slice(at, at + 5)
+  if (yearText !== undefined) made.year = Number(yearText)
+  else if (yearWord !== undefined) made.yearBy = yearShift[yearWord] ?? 0
+  const monthNumber = two(monthText)
+  if (monthNumber !== undefined) made.month = monthNumber
+  else if (monthWord !== undefined) made.monthBy = monthShift[monthWord] ?? 0
+  const dayNumber = two(dayText)
+  if (dayNumber !== undefined) made.day = dayNumber
+  return made
+}
+
+function sound(one: Point): boolean {
+  return (one.month ?? 1) >= 1 && (one.month ?? 1) <= 12 && (one.day ?? 1) >= 1 && (one.day ?? 1) <= 31
+}
+
+function only(from: Point): { from: Point } | null {
+  return sound(from) && Object.keys(from).length > 0 ? { from } : null
+}
+
+function readRange(match: RegExpMatchArray): { from: Point; to: Point } | null {
+  const [from, to] = [pointOf(match, 1), pointOf(match, 6)]
+  // `7月8日至12日`: the second end leaves out what it shares with the first.
+  if (to.month === undefined && to.monthBy === undefined) {
+    if (from.month !== undefined) to.month = from.month
+    if (from.monthBy !== undefined) to.monthBy = from.monthBy
+  }
+  if (to.year === undefined && to.yearBy === undefined) {
+    if (from.year !== undefined) to.year = from.year
+    if (from.yearBy !== undefined) to.yearBy = from.yearBy
+  }
+  return sound(from) && sound(to) ? { from, to } : null
+}
+
+/** `617日`: the character 月 was lost between the digits. */
+function readSlip(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> | null {
+  const [from, to] = [{ month: Number(match[1]), day: Number(match[2]) }, match[3]]
+  if (!sound(from)) return null
+  return to === undefined ? { from, mended: true } : { from, to: { month: from.month, day: Number(to) }, mended: true }
+}
+
+/** The day that stands in brackets behind a word is surer than the word. */
+function bracketed(text: string | undefined): Point | null {
+  const match =
+    text === undefined ? null : /^(?:([0-9]{4})年)?(?:([0-9]{1,2})[月/])?([0-9]{1,2})(?:日|号)?$/u.exec(text)
+  if (match === null) return null
+  return pointOf([match[0], match[1], undefined, match[2], undefined, match[3]], 1)
+}
+
+function readShifted(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
+  const inner = bracketed(match[2] ?? match[3])
+  return inner === null ? { from: {}, dayBy: dayShift[match[1] ?? ''] ?? 0 } : { from: inner }
+}
+
+const weekShift: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }
+
+function readWeek(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
+  const inner = bracketed(match[3])
+  if (inner !== null) return { from: inner }
+  const weekday = '一二三四五六日'.indexOf((match[2] ?? '一').replace('天', '日'))
+  const shift = weekShift[match[1] ?? '']
+  return shift === undefined ? { from: {}, weekday } : { from: {}, weekday, weekBy: shift }
+}

@@ -1,0 +1,130 @@
+import { addDays, daysBetween, daysInMonth, firstDay, lastDay, writeDate } from '../../text/edtf.ts'
+import type { DatePhrase, Point } from './phrase.ts'
+
+/** Against what a phrase is read. */
+export interface DateContext {
+  /** When the article was published, or its page saved: EDTF, or null where neither is known. */
+  reference: string | null
+  /** Whether `reference` is the article's own date, so that `今天` is that day; of a teaser only the page's is known. */
+  exact: boolean
+  /** The day spoken of last, `YYYY-MM-DD`, for `当天`; null before any. */
+  current: string | null
+  /** A day that the article gives with its month, for days that come without one. */
+  anchor: string | null
+  /** Whether what is dated is still to come. */
+  planned: boolean
+}
+
+/** A date read off the page, and the id of the rule that set it against the calendar. */
+export interface ResolvedDate {
+  edtf: string
+  rule: string
+}
+
+/** Sets a phrase against the calendar; null where that cannot be done. */
+export function resolveDate(phrase: DatePhrase, context: DateContext): ResolvedDate | null {
+  if (phrase.same) return context.current === null ? null : { edtf: context.current, rule: 'dates/same-day' }
+  const today = context.exact ? exactDay(context.reference) : null
+  if (phrase.dayBy !== undefined)
+    return today === null ? null : { edtf: addDays(today, phrase.dayBy), rule: 'dates/day-word' }
+  if (phrase.weekday !== undefined) return weekday(phrase.weekday, phrase.weekBy, today, context.planned)
+  const from = fill(phrase.from, context)
+  if (from === null) return null
+  const rule = phrase.mended ? 'dates/slip' : ruleOf(phrase.from)
+  if (phrase.to === undefined) return { edtf: from, rule }
+  const to = fill(phrase.to, { ...context, anchor: from.startsWith('X') ? context.anchor : from })
+  if (to === null || from === to) return { edtf: from, rule }
+  return from < to ? { edtf: `${from}/${to}`, rule: 'dates/range' } : { edtf: to, rule }
+}
+
+function ruleOf(point: Point): string {
+  if (point.day === undefined)
+    return point.month === undefined && point.monthBy === undefined ? 'dates/year' : 'dates/month'
+  if (point.year !== undefined) return 'dates/full'
+  return point.month === undefined ? 'dates/day-only' : 'dates/month-day'
+}
+
+function exactDay(reference: string | null): string | null {
+  if (reference === null) return null
+  const [first, last] = [firstDay(reference), lastDay(reference)]
+  return first === last ? first : null
+}
+
+/** The reference as one day: its last for what has been, its first for what is to come. */
+function pivot(context: DateContext): string | null {
+  if (context.reference === null) return null
+  return context.planned ? firstDay(context.reference) : lastDay(context.reference)
+}
+
+function fill(point: Point, context: DateContext): string | null {
+  const base = pivot(context)
+  if (point.day !== undefined && !fits(point)) return null
+  if (point.year !== undefined) return writeDate(point.year, point.month, point.day)
+  if (point.yearBy !== undefined)
+    return base === null ? null : writeDate(Number(base.slice(0, 4)) + point.yearBy, point.month, point.day)
+  if (point.monthBy !== undefined) return base === null ? null : byMonth(base, point.monthBy, point.day)
+  if (point.month !== undefined) return nearestYear(point.month, point.day, base, context.planned)
+  return point.day === undefined ? null : nearestMonth(point.day, base, context)
+}
+
+function fits(point: Point): boolean {
+  return point.month === undefined || (point.day ?? 1) <= daysInMonth(point.year ?? 2000, point.month)
+}
+
+function byMonth(base: string, shift: number, day: number | undefined): string | null {
+  const months = Number(base.slice(0, 4)) * 12 + Number(base.slice(5, 7)) - 1 + shift
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+  return day !== undefined && day > daysInMonth(year, month) ? null : writeDate(year, month, day)
+}
+
+/** How far a day lies from the reference; against the tense it counts threefold. */
+function distance(day: string, base: string, planned: boolean): number {
+  const days = daysBetween(base, day)
+  return days < 0 === planned ? Math.abs(days) * 3 : Math.abs(days)
+}
+
+function nearestYear(month: number, day: number | undefined, base: string | null, planned: boolean): string | null {
+  if (base === null) return day === undefined ? null : writeDate(null, month, day)
+  const year = Number(base.slice(0, 4))
+  const best = [year - 1, year, year + 1]
+    .filter((candidate) => day === undefined || day <= daysInMonth(candidate, month))
+    .map((candidate) => ({
+      candidate,
+      far: distance(writeDate(candidate, month, day ?? middle(base, candidate, month)), base, planned),
+    }))
+    .sort((a, b) => a.far - b.far)[0]
+  return best === undefined ? null : writeDate(best.candidate, month, day)
+}
+
+/** A month without a day lies at no distance from a day in it. */
+function middle(base: string, year: number, month: number): number {
+  return base.startsWith(writeDate(year, month)) ? Number(base.slice(8)) : 15
+}
+
+/** A day without a month: nearest to a day that the article does give, else to the reference as the tense has it. */
+function nearestMonth(day: number, base: string | null, context: DateContext): string | null {
+  const around = context.anchor ?? base
+  if (around === null) return null
+  const best = [-1, 0, 1]
+    .map((shift) => byMonth(around, shift, day))
+    .filter((candidate) => candidate !== null)
+    .map((candidate) => ({
+      candidate,
+      far:
+        context.anchor === null
+          ? distance(candidate, around, context.planned)
+          : Math.abs(daysBetween(around, candidate)),
+    }))
+    .sort((a, b) => a.far - b.far)[0]
+  return best?.candidate ?? null
+}
+
+function weekday(day: number, weekBy: number | undefined, today: string | null, planned: boolean): ResolvedDate | null {
+  if (today === null) return null
+  // 1970-01-05 was a Monday.
+  const todays = ((daysBetween('1970-01-05', today) % 7) + 7) % 7
+  const within = day - todays
+  if (weekBy !== undefined) return { edtf: addDays(today, within + 7 * weekBy), rule: 'dates/weekday' }
+  const shift = planned ? (within < 0 ? within + 7 : within) : within > 0 ? within - 7 : within
+  return { edtf: addDays(today, shift), rule: 'dates/weekday' }
+}
