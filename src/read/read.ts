@@ -1,0 +1,44 @@
+import { isEdtf } from '../text/edtf.ts'
+import { readMeetings, type Times } from './meetings/meetings.ts'
+import { layout } from './page/layout.ts'
+import type { Outline } from './page/outline.ts'
+import { readPeople } from './people/people.ts'
+import type { Article, Page, Reading } from './reading.ts'
+
+/** Stamped on what was read; raised whenever the same page may now read differently. */
+export const READER_VERSION = '1.0.0'
+
+/** What a reading may carry beyond its facts. */
+export interface ReadOptions {
+  /** Keep what rules looked at and refused, with the reason; without it `turnedDown` stays empty. */
+  explain?: boolean
+}
+
+/**
+ * Reads a page: its articles, their sections, people and meetings, each fact with the characters it was read from.
+ * Pure; for any text whatever it returns a reading and throws nothing. A page in which no article is found gives a
+ * main article without sections.
+ */
+export function readPage(page: Page, options: ReadOptions = {}): Reading {
+  const { main, related } = layout(page)
+  const published = valid(page.published)
+  const retrieved = valid(page.retrieved)
+  const explain = options.explain ?? false
+  return {
+    id: page.id,
+    reader: READER_VERSION,
+    main: article(main, { reference: published ?? retrieved, exact: published !== null }, explain),
+    related: related.map((outline) => article(outline, { reference: retrieved, exact: false }, explain)),
+  }
+}
+
+function article(outline: Outline, times: Times, explain: boolean): Article {
+  const { people, turnedDown } = readPeople(outline.sections)
+  const read = readMeetings(outline.sections, people, times)
+  return { ...outline, people, meetings: read.meetings, turnedDown: explain ? [...turnedDown, ...read.turnedDown] : [] }
+}
+
+/** A date that is none is as good as no date: the page itself may still be read. */
+function valid(text: string | undefined): string | null {
+  return text !== undefined && isEdtf(text) ? text : null
+}
