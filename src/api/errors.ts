@@ -1,0 +1,23 @@
+import { HuiwuError } from '../errors.ts'
+
+/** An argument that cannot be used: says the field, the value, and what would do. */
+export function badInput(field: string, value: unknown, expected: string): HuiwuError {
+  return new HuiwuError('BAD_USER_INPUT', `${field}: ${JSON.stringify(value) ?? 'nothing'} will not do; ${expected}.`, {
+    field,
+    value,
+    expected,
+  })
+}
+
+/** An argument beyond a limit. */
+export function beyondLimit(field: string, value: unknown, limit: number, hint: string): HuiwuError {
+  return new HuiwuError(
+    'LIMIT_EXCEEDED',
+    `${field}: ${JSON.stringify(value)} is more than the limit of ${limit}. ${hint}`,
+    {
+      field,
+      value,
+      limit,
+    },
+  )
+}

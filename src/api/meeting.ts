@@ -1,0 +1,124 @@
+import sql from 'sql-template-tag'
+import { meetingConditions } from '../database/filters.ts'
+import { sidesOfMeetings } from '../database/lookups.ts'
+import type { SideRow } from '../database/rows.ts'
+import * as sources from '../database/sources.ts'
+import { builder } from './builder.ts'
+import { MeetingKind, MeetingStatus, Mode } from './enums.ts'
+import { MeetingFilter, meetingFilter } from './inputs.ts'
+import { list, listUnder } from './list.ts'
+import { MeetingConnection, ParticipationConnection, ReportConnection } from './list-types.ts'
+import { Meeting, Participation, Report, Side } from './objects.ts'
+import { isDescending, MeetingOrder } from './order.ts'
+
+builder.objectType(Side, {
+  description: 'A state or international body that took part, with or without named people.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'ISO code of a state, or name of a body: `VN`, `东盟`.' }),
+    country: t.expose('country', { type: 'CountryCode', nullable: true, description: 'The state; null for a body.' }),
+  }),
+})
+
+builder.node(Meeting, {
+  description: 'One occasion on which named people or sides came together, in person or by wire.',
+  id: { resolve: ({ id }) => id, description: 'Names this meeting for ever.' },
+  loadOne: (id, { byId }) => byId.meeting.load(id),
+  fields: (t) => ({
+    kind: t.expose('kind', { type: MeetingKind, description: 'What kind of occasion it was.' }),
+    name: t.exposeString('name', { nullable: true, description: "The occasion's own name, where it has one." }),
+    status: t.expose('status', { type: MeetingStatus, description: 'Whether it was held, going on or planned.' }),
+    date: t.expose('date', { type: 'EDTF', nullable: true, description: 'When it was, as far as is said.' }),
+    firstDay: t.expose('firstDay', { type: 'Date', nullable: true, description: 'Earliest day that `date` can mean.' }),
+    lastDay: t.expose('lastDay', { type: 'Date', nullable: true, description: 'Latest day that `date` can mean.' }),
+    place: t.exposeString('place', { nullable: true, description: 'The most exact place that is said.' }),
+    mode: t.expose('mode', { type: Mode, description: 'How people came together.' }),
+    sides: t.field({
+      type: [Side],
+      description: 'All states and bodies that took part.',
+      resolve: ({ id }, _, context) => context.perParent<SideRow>('Meeting.sides', sidesOfMeetings).load(id),
+    }),
+    parent: t.field({
+      type: Meeting,
+      nullable: true,
+      description: 'The occasion in whose frame it happened: the visit of these talks.',
+      resolve: ({ parentId }, _, { byId }) => (parentId === null ? null : byId.meeting.load(parentId)),
+    }),
+    children: t.connection(
+      {
+        type: Meeting,
+        description: 'The occasions that happened in its frame, the earliest first.',
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Meeting.children',
+            id,
+            { source: sources.meetingChildren, order: sources.meetingOrder.DATE },
+            args,
+          ),
+      },
+      MeetingConnection,
+    ),
+    participations: t.connection(
+      {
+        type: Participation,
+        description: 'Who took part, in the order of the report.',
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Meeting.participations',
+            id,
+            { source: sources.meetingParticipations, order: sources.readingOrder },
+            args,
+          ),
+      },
+      ParticipationConnection,
+    ),
+    reports: t.connection(
+      {
+        type: Report,
+        description: 'The articles that tell of it, each with its evidence.',
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Meeting.reports',
+            id,
+            { source: sources.meetingReports, order: sources.readingOrder },
+            args,
+          ),
+      },
+      ReportConnection,
+    ),
+  }),
+})
+
+builder.queryFields((t) => ({
+  meeting: t.field({
+    type: Meeting,
+    nullable: true,
+    description: 'One meeting by its id; null if there is none.',
+    args: { id: t.arg.globalID({ for: Meeting, required: true, description: 'Its id.' }) },
+    resolve: (_, { id }, { byId }) => byId.meeting.load(id.id),
+  }),
+  meetings: t.connection(
+    {
+      type: Meeting,
+      description: 'Meetings, the newest first unless ordered otherwise.',
+      args: {
+        filter: t.arg({ type: MeetingFilter, description: 'Which meetings.' }),
+        orderBy: t.arg({ type: MeetingOrder, description: 'In which order.' }),
+      },
+      resolve: (_, args, context) =>
+        list(
+          context,
+          {
+            source: sources.allMeetings,
+            order: sources.meetingOrder.DATE,
+            descending: isDescending(args.orderBy),
+            where: meetingConditions(meetingFilter(args.filter), sql`m.first_day`),
+          },
+          args,
+        ),
+    },
+    MeetingConnection,
+  ),
+}))

@@ -1,0 +1,72 @@
+import * as sources from '../database/sources.ts'
+import { builder } from './builder.ts'
+import { listUnder } from './list.ts'
+import { TenureConnection } from './list-types.ts'
+import { Office, Person, Tenure } from './objects.ts'
+import { present } from './present.ts'
+
+builder.node(Office, {
+  description: 'A post of an organisation or state.',
+  id: { resolve: ({ id }) => id, description: 'Names this office for ever.' },
+  loadOne: (id, { byId }) => byId.office.load(id),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name without the country: 政府副总理.' }),
+    country: t.expose('country', {
+      type: 'CountryCode',
+      nullable: true,
+      description: 'The state it belongs to; null for a post in an international body.',
+    }),
+    tenures: t.connection(
+      {
+        type: Tenure,
+        description: 'Who is seen in it, the latest first.',
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Office.tenures',
+            id,
+            { source: sources.officeTenures, order: sources.tenureOrder.LAST_SEEN, descending: true },
+            args,
+          ),
+      },
+      TenureConnection,
+    ),
+  }),
+})
+
+builder.objectType(Tenure, {
+  description:
+    'The span in which a person is seen in an office. It says what was read, not when the term began or ended.',
+  fields: (t) => ({
+    firstSeen: t.expose('firstSeen', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day on which an article shows it.',
+    }),
+    lastSeen: t.expose('lastSeen', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day on which an article shows it.',
+    }),
+    office: t.field({
+      type: Office,
+      description: 'The office.',
+      resolve: ({ officeId }, _, { byId }) => present(byId.office.load(officeId)),
+    }),
+    person: t.field({
+      type: Person,
+      description: 'The person.',
+      resolve: ({ personId }, _, { byId }) => present(byId.person.load(personId)),
+    }),
+  }),
+})
+
+builder.queryField('office', (t) =>
+  t.field({
+    type: Office,
+    nullable: true,
+    description: 'One office by its id; null if there is none.',
+    args: { id: t.arg.globalID({ for: Office, required: true, description: 'Its id.' }) },
+    resolve: (_, { id }, { byId }) => byId.office.load(id.id),
+  }),
+)

@@ -1,0 +1,167 @@
+import sql from 'sql-template-tag'
+import { meetingConditions, personConditions } from '../database/filters.ts'
+import { namesOfPeople } from '../database/lookups.ts'
+import type { PersonNameRow } from '../database/rows.ts'
+import * as sources from '../database/sources.ts'
+import { builder } from './builder.ts'
+import { NameKind, NameScript, Role } from './enums.ts'
+import { MeetingFilter, meetingFilter, PersonFilter } from './inputs.ts'
+import { list, listUnder } from './list.ts'
+import { PersonConnection, TenureConnection } from './list-types.ts'
+import { Article, Meeting, Office, Person, PersonName, Tenure } from './objects.ts'
+import { isDescending, MeetingOrder, PersonOrder } from './order.ts'
+
+builder.objectType(PersonName, {
+  description: 'One form of a name.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'As printed.' }),
+    script: t.expose('script', { type: NameScript, description: 'The script it is written in.' }),
+    kind: t.expose('kind', { type: NameKind, description: 'What kind of form it is.' }),
+  }),
+})
+
+const PersonMeetingConnection = builder.connectionObject(
+  { type: Meeting, name: 'PersonMeetingConnection', description: 'A page of the meetings that a person attended.' },
+  {
+    name: 'PersonMeetingEdge',
+    description: 'A meeting that a person attended, and how.',
+    fields: (t) => ({
+      role: t.field({
+        type: Role,
+        description: 'How the person took part.',
+        resolve: ({ node }) => (node as sources.AttendedRow).role,
+      }),
+      titleAsPrinted: t.string({
+        nullable: true,
+        description: "The person's title as the report prints it.",
+        resolve: ({ node }) => (node as sources.AttendedRow).titleAsPrinted,
+      }),
+      office: t.field({
+        type: Office,
+        nullable: true,
+        description: 'The office in which the person took part, as of that day.',
+        resolve: ({ node }, _, { byId }) => {
+          const { officeId } = node as sources.AttendedRow
+          return officeId === null ? null : byId.office.load(officeId)
+        },
+      }),
+    }),
+  },
+)
+
+const PersonArticleConnection = builder.connectionObject(
+  { type: Article, name: 'PersonArticleConnection', description: 'A page of the articles that name a person.' },
+  {
+    name: 'PersonArticleEdge',
+    description: 'An article that names a person.',
+    fields: (t) => ({
+      titles: t.stringList({
+        description: 'What the article calls the person, one string an office, as printed.',
+        resolve: ({ node }) => (node as sources.NamingArticleRow).titles,
+      }),
+    }),
+  },
+)
+
+builder.node(Person, {
+  description: 'One human being, whatever the spellings.',
+  id: { resolve: ({ id }) => id, description: 'Names this person for ever.' },
+  loadOne: (id, { byId }) => byId.person.load(id),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The preferred form of the name.' }),
+    latinName: t.exposeString('latinName', {
+      nullable: true,
+      description: 'The Latin form that a page gives in brackets.',
+    }),
+    country: t.expose('country', {
+      type: 'CountryCode',
+      nullable: true,
+      description: 'The state that the person serves or comes from; null for officials of international bodies.',
+    }),
+    names: t.field({
+      type: [PersonName],
+      description: 'All recorded forms of the name, the preferred one first.',
+      resolve: ({ id }, _, context) => context.perParent<PersonNameRow>('Person.names', namesOfPeople).load(id),
+    }),
+    meetings: t.connection(
+      {
+        type: Meeting,
+        description: 'The meetings that the person attended, the newest first unless ordered otherwise.',
+        args: {
+          filter: t.arg({ type: MeetingFilter, description: 'Which meetings.' }),
+          orderBy: t.arg({ type: MeetingOrder, description: 'In which order.' }),
+        },
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Person.meetings',
+            id,
+            {
+              source: sources.personMeetings,
+              order: sources.attendedOrder.DATE,
+              descending: isDescending(args.orderBy),
+              where: meetingConditions(meetingFilter(args.filter), sql`t.first_day`),
+            },
+            args,
+          ),
+      },
+      PersonMeetingConnection,
+    ),
+    articles: t.connection(
+      {
+        type: Article,
+        description: 'The articles that name the person, the newest first.',
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Person.articles',
+            id,
+            { source: sources.personArticles, order: sources.articleOrder.PUBLISHED, descending: true },
+            args,
+          ),
+      },
+      PersonArticleConnection,
+    ),
+    tenures: t.connection(
+      {
+        type: Tenure,
+        description: 'The offices in which the person is seen, the latest first.',
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Person.tenures',
+            id,
+            { source: sources.personTenures, order: sources.tenureOrder.LAST_SEEN, descending: true },
+            args,
+          ),
+      },
+      TenureConnection,
+    ),
+  }),
+})
+
+builder.queryFields((t) => ({
+  person: t.field({
+    type: Person,
+    nullable: true,
+    description: 'One person by id; null if there is none.',
+    args: { id: t.arg.globalID({ for: Person, required: true, description: 'The id.' }) },
+    resolve: (_, { id }, { byId }) => byId.person.load(id.id),
+  }),
+  people: t.connection(
+    {
+      type: Person,
+      description: 'People, those with the most meetings first unless ordered otherwise.',
+      args: {
+        filter: t.arg({ type: PersonFilter, description: 'Which people.' }),
+        orderBy: t.arg({ type: PersonOrder, description: 'In which order.' }),
+      },
+      resolve: (_, args, context) => {
+        const where = personConditions({ name: args.filter?.name?.is, country: args.filter?.country })
+        const order = sources.peopleOrder[args.orderBy?.field ?? 'MEETINGS']
+        return list(context, { source: sources.allPeople, order, descending: isDescending(args.orderBy), where }, args)
+      },
+    },
+    PersonConnection,
+  ),
+}))

@@ -1,0 +1,87 @@
+import * as sources from '../database/sources.ts'
+import { builder } from './builder.ts'
+import { SectionKind } from './enums.ts'
+import { listUnder } from './list.ts'
+import { MentionConnection, PersonConnection } from './list-types.ts'
+import { Article, Mention, Person, Section } from './objects.ts'
+import { present } from './present.ts'
+
+builder.node(Section, {
+  description: 'A part of an article in reading order.',
+  id: { resolve: ({ id }) => id, description: 'Names this section until its article is read anew.' },
+  loadOne: (id, { byId }) => byId.section.load(id),
+  fields: (t) => ({
+    kind: t.expose('kind', { type: SectionKind, description: 'What it is.' }),
+    text: t.exposeString('text', { description: 'Its text, as printed.' }),
+    ordinal: t.exposeInt('ordinal', { description: 'Its place in the article, from 0.' }),
+    article: t.field({
+      type: Article,
+      description: 'The article it is a part of.',
+      resolve: ({ articleId }, _, { byId }) => present(byId.article.load(articleId)),
+    }),
+    mentions: t.connection(
+      {
+        type: Mention,
+        description: 'Where it names people, in reading order.',
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Section.mentions',
+            id,
+            { source: sources.sectionMentions, order: sources.mentionOrder },
+            args,
+          ),
+      },
+      MentionConnection,
+    ),
+    people: t.connection(
+      {
+        type: Person,
+        description: 'The people it names, each once, in the order of their first mention.',
+        resolve: ({ id }, args, context) =>
+          listUnder(
+            context,
+            'Section.people',
+            id,
+            { source: sources.sectionPeople, order: sources.mentionOrder },
+            args,
+          ),
+      },
+      PersonConnection,
+    ),
+  }),
+})
+
+builder.objectType(Mention, {
+  description: 'Characters of a section that name a person. Offsets count UTF-16 code units; the end is not included.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'Where the name begins in the text of its section.' }),
+    end: t.exposeInt('end', { description: 'Where it ends.' }),
+    surface: t.exposeString('surface', { description: 'The characters themselves.' }),
+    titleAsPrinted: t.exposeString('titleAsPrinted', {
+      nullable: true,
+      description: 'The title printed beside this name.',
+    }),
+    rule: t.exposeString('rule', { description: 'The rule that found it.' }),
+    person: t.field({
+      type: Person,
+      description: 'Who is named.',
+      resolve: ({ personId }, _, { byId }) => present(byId.person.load(personId)),
+    }),
+    section: t.field({
+      type: Section,
+      description: 'The section it is in.',
+      resolve: ({ sectionId }, _, { byId }) => present(byId.section.load(sectionId)),
+    }),
+  }),
+})
+
+builder.queryField('section', (t) =>
+  t.field({
+    type: Section,
+    nullable: true,
+    description: 'One section by its id; null if there is none.',
+    args: { id: t.arg.globalID({ for: Section, required: true, description: 'Its id.' }) },
+    resolve: (_, { id }, { byId }) => byId.section.load(id.id),
+  }),
+)

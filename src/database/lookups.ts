@@ -1,0 +1,23 @@
+import sql, { raw, type Sql } from 'sql-template-tag'
+import * as tables from './tables.ts'
+
+/** The article at an address. */
+export function articleByUrl(url: string): Sql {
+  return sql`SELECT ${tables.columnsOf(tables.articles, 't')} FROM articles t WHERE t.url = ${url}`
+}
+
+/** Whole short lists under many parents; their rows carry `parentId`. They are complete, so they have no pages. */
+const under =
+  <Row>(table: tables.Table<Row>, parent: string, order: string) =>
+  (parentIds: readonly string[]): Sql =>
+    sql`SELECT t.${raw(parent)} AS "parentId", ${tables.columnsOf(table, 't')} FROM ${raw(table.name)} t
+      WHERE t.${raw(parent)} = ANY(${parentIds}::uuid[]) ORDER BY t.${raw(parent)}, ${raw(order)}`
+
+/** All forms of people's names, the preferred one first. */
+export const namesOfPeople = under(tables.personNames, 'person_id', 't.kind, t.text COLLATE "C"')
+/** All sides of meetings, as the reading has them. */
+export const sidesOfMeetings = under(tables.sides, 'meeting_id', 't.ordinal')
+/** All evidence of reports, as the reading has it. */
+export const evidenceOfReports = under(tables.evidence, 'report_id', 't.ordinal')
+/** All evidence of participations, over all reports. */
+export const evidenceOfParticipations = under(tables.evidence, 'participation_id', 't.report_id, t.ordinal')
