@@ -18,6 +18,10 @@ export function buildProgram(terminal: Terminal, fail: Fail): Command {
     .showHelpAfterError('Run with --help for what is possible.')
     .exitOverride()
     .configureOutput({ writeErr: (text) => terminal.note(text.trimEnd()) })
+    .addHelpText(
+      'after',
+      examples('huiwu serve', 'huiwu read page.txt', 'huiwu import --retrieved 2026-03-01 news/', 'huiwu help import'),
+    )
 
   program
     .command('serve')

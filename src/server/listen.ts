@@ -25,6 +25,7 @@ export async function listen(app: Server, { host, port, graceMs }: ListenOptions
   const http = createHttpServer({ requestTimeout: 60_000 }, (request, response) => {
     // A kept connection falls idle after its last answer; while stopping nothing else would close it.
     response.on('close', () => stopping && setImmediate(() => http.closeIdleConnections()))
+    response.on('finish', () => request.complete || leave(request))
     if (hasAddress(request)) app(request, response)
     else refuse(response)
   })
@@ -42,6 +43,11 @@ export async function listen(app: Server, { host, port, graceMs }: ListenOptions
   }
   let stopped: Promise<void> | undefined
   return { url: urlOf(http.address() as AddressInfo, host), stop: () => (stopped ??= stop()) }
+}
+
+/** A body that was refused half way: the caller gets a moment to read why, and then nobody listens to the rest. */
+function leave(request: IncomingMessage): void {
+  setTimeout(() => request.destroy(), 250).unref()
 }
 
 /** Whether path and host make an address at all: the libraries below throw on those that don't, with a stack in the answer. */

@@ -3,17 +3,30 @@ export function isCleanText(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0')
 }
 
+/** A place in a JSON value; linked, so that a value nested a hundred thousand deep costs no more than a flat one. */
+interface Place {
+  value: unknown
+  key: string
+  above: Place | null
+}
+
 /** Where in a JSON value the first text or key stands that is not clean; null if there is none. Any depth, no recursion. */
-export function pathOfUncleanText(value: unknown): string[] | null {
-  const open: { value: unknown; path: string[] }[] = [{ value, path: [] }]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value: current, path } = next
-    if (typeof current === 'string' && !isCleanText(current)) return path
-    if (typeof current !== 'object' || current === null) continue
-    for (const [key, child] of Object.entries(current)) {
-      if (!isCleanText(key)) return path
-      if (typeof child === 'string' || typeof child === 'object') open.push({ value: child, path: [...path, key] })
+export function pathOfUncleanText(root: unknown): string[] | null {
+  const open: Place[] = [{ value: root, key: '', above: null }]
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { value } = place
+    if (typeof value === 'string' && !isCleanText(value)) return pathTo(place)
+    if (typeof value !== 'object' || value === null) continue
+    for (const [key, child] of Object.entries(value)) {
+      if (!isCleanText(key)) return pathTo(place)
+      if (typeof child === 'string' || typeof child === 'object') open.push({ value: child, key, above: place })
     }
   }
   return null
+}
+
+function pathTo(place: Place): string[] {
+  const keys: string[] = []
+  for (let at = place; at.above !== null; at = at.above) keys.unshift(at.key)
+  return keys
 }
