@@ -1,8 +1,10 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
+import { type GraphQLField, getNullableType, isListType } from 'graphql'
 import { HuiwuError } from '../errors.ts'
 import type { ApiContext } from './context.ts'
+import { bounded } from './errors.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 import { defaultPageSize } from './window.ts'
 
@@ -20,12 +22,25 @@ export interface SchemaTypes {
   }
 }
 
-/** A list's cost is its length times the cost of what is asked of each of its members. */
-function fieldCost(args: Record<string, unknown>): number | { field: number; multiplier: number } {
-  const size = args['first'] ?? args['last']
-  if (typeof size === 'number') return { field: 1, multiplier: Math.max(size, 1) }
-  return 'first' in args || 'last' in args ? { field: 1, multiplier: defaultPageSize } : 1
+// A complete list inside a row, such as a person's names, counts as this many.
+const shortListLength = 5
+
+/**
+ * A field costs one, and what is asked inside it as often as it can occur: a connection as often as its page is long,
+ * its `edges` and `nodes` once more.
+ */
+function fieldCost(args: Record<string, unknown>, _context: ApiContext, field: CostedField) {
+  const has = (name: string) => field.args.some((argument) => argument.name === name)
+  if (has('first')) {
+    const size = args['first'] ?? args['last']
+    return { field: 1, multiplier: typeof size === 'number' ? Math.max(size, 1) : defaultPageSize }
+  }
+  if (Array.isArray(args['ids'])) return { field: 1, multiplier: args['ids'].length }
+  const isPage = field.name === 'edges' || field.name === 'nodes'
+  return { field: 1, multiplier: !isPage && isListType(getNullableType(field.type)) ? shortListLength : 1 }
 }
+
+type CostedField = GraphQLField<unknown, ApiContext, Record<string, unknown>>
 
 /** The one schema builder; domains add their types to it. */
 export const builder = new SchemaBuilder<SchemaTypes>({
@@ -59,6 +74,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesQueryOptions: {
       description: 'Whatever has these ids, in the same order; null where nothing has. At most 100 ids.',
       args: { ids: { description: 'Values of `id` that this API returned.' } },
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => resolveNodes([...bounded('ids', ids)]),
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },

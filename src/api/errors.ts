@@ -21,3 +21,12 @@ export function beyondLimit(field: string, value: unknown, limit: number, hint: 
     },
   )
 }
+
+const maxListLength = 100
+
+/** @throws HuiwuError `LIMIT_EXCEEDED` if a list argument is longer than any list may be */
+export function bounded<Value>(field: string, values: readonly Value[]): readonly Value[] {
+  if (values.length > maxListLength)
+    throw beyondLimit(field, values.length, maxListLength, 'Ask in several operations.')
+  return values
+}

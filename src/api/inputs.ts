@@ -1,17 +1,8 @@
 import type { DayRange, MeetingFilter as MeetingConditions } from '../database/filters.ts'
 import { builder } from './builder.ts'
 import { ArticleForm, MeetingKind, MeetingStatus, Mode } from './enums.ts'
-import { badInput, beyondLimit } from './errors.ts'
+import { badInput, bounded } from './errors.ts'
 import { Person } from './objects.ts'
-
-const maxListLength = 100
-
-/** @throws HuiwuError `LIMIT_EXCEEDED` if a list argument is longer than any list may be */
-export function bounded<Value>(field: string, values: readonly Value[]): readonly Value[] {
-  if (values.length > maxListLength)
-    throw beyondLimit(field, values.length, maxListLength, 'Ask in several operations.')
-  return values
-}
 
 export const DateRange = builder.inputType('DateRange', {
   description: 'Days from one to another, both included; an end that is left out is open.',
@@ -72,7 +63,14 @@ type MeetingFilterInput = typeof MeetingFilter.$inferInput
 /** What the filter says, in the words of `database/`. @throws HuiwuError for a range that ends before it begins */
 export function meetingFilter(filter: MeetingFilterInput | null | undefined): MeetingConditions {
   const { date, kind, status, mode, country, person } = filter ?? {}
-  return { date: range('filter.date', date), kind, status, mode, country, personId: person?.id }
+  return {
+    date: range('filter.date', date),
+    kind: kind && bounded('filter.kind', kind),
+    status: status && bounded('filter.status', status),
+    mode: mode && bounded('filter.mode', mode),
+    country,
+    personId: person?.id,
+  }
 }
 
 /** @throws HuiwuError `BAD_USER_INPUT` for a range that ends before it begins */
