@@ -215,10 +215,14 @@ HU匈 CZ捷 UA乌 IR伊 IL以 BR巴 ZA南非 CH瑞 BE比 NL荷 PK巴基斯坦
 /** Names that give a state although they are none: parties, seats of power, parliaments (general knowledge, checked 2025). */
 const standIns = `
 VN 越共 越方 越南共产党
-CN 中共 中国共产党 中联部 全国政协 全国人大 解放军 国务院港澳办 中央军委联合参谋部 广西 云南省 广东省 海南省 四川省 重庆市 上海市 北京市 贵州省 江苏省 浙江省 山东省 湖南省 福建省
+CN 中共 中国共产党 国务院总理 国务院副总理 国务委员 中联部 全国政协 全国人大 解放军 国务院港澳办 中央军委联合参谋部 广西 云南省 广东省 海南省 四川省 重庆市 上海市 北京市 贵州省 江苏省 浙江省 山东省 湖南省 福建省
 US 白宫 五角大楼 美军 美联储 加利福尼亚州 得克萨斯州
 RU 克里姆林宫 俄共 国家杜马 俄方
 LA 老挝人民革命党 老方
+MY 马国 马方
+TH 泰方
+CU 古方
+SG 新方
 KH 柬埔寨人民党 柬方
 KR 青瓦台 韩方
 JP 自民党 公明党 日方

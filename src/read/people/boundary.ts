@@ -1,6 +1,7 @@
 import { acts, weakActs } from '../../lexicon/acts.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
+import { isTransliterating } from '../../lexicon/transliteration.ts'
 import { isHan } from '../../text/normal.ts'
 
 export const hanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at))
@@ -24,4 +25,11 @@ export function endProof(text: string, at: number): number {
     return act && weakActs.has(act.word) ? 1.4 : 1.8
   }
   return 0
+}
+
+/** The same for a transliterated name, where a character that writes no sound ends the name as well. */
+export function soundEndProof(text: string, at: number): number {
+  const proof = endProof(text, at)
+  if (proof > 1.8 || !hanAt(text, at) || isTransliterating(text[at] ?? '')) return proof
+  return proof > 0 ? Math.max(proof, 1.9) : 0.9
 }

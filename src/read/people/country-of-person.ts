@@ -1,29 +1,45 @@
+import { countryWords } from '../../lexicon/countries.ts'
 import { compoundSurnames, isSurname } from '../../lexicon/surnames.ts'
 import { normal } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
-import type { Group } from './assemble.ts'
-import { sideOf } from './country-of-title.ts'
+import { type Side, sideOf } from './country-of-title.ts'
+import type { Group } from './group.ts'
 
-/** The state a person serves: by title, else the article's own side where name and titles do not speak against it. */
-export function countryOfPerson(article: ArticleText, group: Group, titles: readonly string[]): string | null {
+const sinicSides = new Set(['VN', 'CN', 'KR', 'JP', 'TW'])
+
+/** What the titles of a person say of the side served. */
+export function sideByTitles(titles: readonly string[]): Side | null {
   for (const title of titles) {
     const side = sideOf(normal(title))
-    if (side === 'INTERNATIONAL') return null
     if (side) return side
   }
-  const own = ownSide(article)
-  const sinic = isSurname(group.name[0] ?? '') || compoundSurnames.has(group.name.slice(0, 2))
-  return sinic && !group.name.includes('·') ? own : null
+  return null
 }
 
-const agencies: readonly [RegExp, string][] = [
-  [/越通社|越南通讯社|VNA|VOV|越南之声|人民报|人民军队|VGP|越共/u, 'VN'],
-  [/新华社|中新社|人民网|中国新闻网/u, 'CN'],
-  [/韩联社|KBS/u, 'KR'],
-]
+/** The state of a person whose titles name none: the own side's, or for a foreign name the state spoken of. */
+export function countryByContext(article: ArticleText, group: Group, own: string): string | null {
+  const foreign = group.seen.some(({ form }) => form === 'DOTTED' || form === 'PLAIN' || form === 'LATIN')
+  const sinic =
+    !foreign ||
+    (isSurname(group.name[0] ?? '') && group.name.length <= 3) ||
+    compoundSurnames.has(group.name.slice(0, 2))
+  if (!sinicSides.has(own) || (sinic && !foreign)) return own
+  return nearestForeign(article, group, own)
+}
 
-/** The state from whose side the article is told; Vietnam where nothing speaks for another. */
-export function ownSide(article: ArticleText): string {
-  for (const [sign, code] of agencies) if (article.lines.some(({ text }) => sign.test(text))) return code
-  return 'VN'
+/** The last foreign state named before the first mention, in its section or those before it. */
+function nearestForeign(article: ArticleText, group: Group, own: string): string | null {
+  const [first] = group.seen
+  if (!first) return null
+  let nearest: string | null = null
+  for (const { index, text } of article.lines) {
+    if (index > first.section && nearest !== null) break
+    const until = index === first.section ? first.start : text.length
+    for (let at = 0; at < until; ) {
+      const country = countryWords.startingAt(text, at)
+      if (country && country.value !== own) nearest = country.value
+      at += country?.word.length ?? 1
+    }
+  }
+  return nearest
 }

@@ -2,45 +2,43 @@ import { bodyWords, internationalBodies } from '../../lexicon/bodies.ts'
 import { countryWords, shortCountries } from '../../lexicon/countries.ts'
 import { offices } from '../../lexicon/offices.ts'
 
-/** The state that a title names as the one served, `INTERNATIONAL` for bodies of many, null if it says neither. */
+/** A state's code, or that the office is one of a body of many states. */
+export type Side = { code: string } | 'INTERNATIONAL'
+
+/** The state that a title names as the one served; null for bodies of many and where it says nothing. */
 export function countryCodeIn(title: string): string | null {
-  const found = sideOf(title)
-  return found === 'INTERNATIONAL' ? null : found
+  const side = sideOf(title)
+  return side === null || side === 'INTERNATIONAL' ? null : side.code
 }
 
-export function sideOf(title: string): string | 'INTERNATIONAL' | null {
-  if (title.startsWith('苏丹') && title.length > 2) return 'SD'
+/** Whom a title serves: the first state in it that is not the place of a posting (`驻…`), or a body of many. */
+export function sideOf(title: string): Side | null {
+  if (title.startsWith('苏丹') && title.length > 2) return { code: 'SD' }
+  const short = shortAtStart(title)
+  if (short) return { code: short }
   for (let i = 0; i < title.length; ) {
     const country = countryWords.startingAt(title, i)
-    const body = internationalBodies.find((name) => title.startsWith(name, i))
-    if (body && (country === null || body.length >= country.word.length)) {
-      // `越南驻联合国…`, `常驻联合国代表` serve a state; the body counts only where the office is its own.
-      if (!/驻$|驻.{0,3}$/u.test(title.slice(0, i))) return 'INTERNATIONAL'
-      i += body.length
-      continue
-    }
-    if (country) {
-      if (title[i - 1] !== '驻' && title[i - 1] !== '访') return country.value
+    const body = bodyAt(title, i)
+    const posted = /驻.{0,3}$/u.test(title.slice(0, i))
+    if (body > 0 && body >= (country?.word.length ?? 0)) {
+      if (!posted) return 'INTERNATIONAL'
+      i += body
+    } else if (country) {
+      if (!posted) return { code: country.value }
       i += country.word.length
-      continue
-    }
-    if (i === 0) {
-      const short = shortCountries.get(title[0] ?? '')
-      if (
-        short &&
-        (offices.startingAt(title, 1) ||
-          bodyWords.startingAt(title, 1) ||
-          pairAt(title) ||
-          title[1] === '驻' ||
-          title[1] === '前')
-      )
-        return short
-    }
-    i++
+    } else i++
   }
   return null
 }
 
-/** `越中友好协会`: the first of two sides is the own one. */
-const pairAt = (title: string): boolean =>
-  shortCountries.has(title[1] ?? '') && (title.includes('友好') || title.includes('友协') || title.includes('企业'))
+const bodyAt = (title: string, at: number): number =>
+  internationalBodies.find((name) => title.startsWith(name, at))?.length ?? 0
+
+/** `俄外长`, `美国务卿`, `柬驻越大使`, `越中友好协会主席`: one character, only where a title starts with it. */
+function shortAtStart(title: string): string | null {
+  const code = shortCountries.get(title[0] ?? '')
+  if (!code || countryWords.startingAt(title, 0)) return null
+  const office = offices.startingAt(title, 1) ?? bodyWords.startingAt(title, 1)
+  const friends = shortCountries.has(title[1] ?? '') && /友好|友协|企业|商会/u.test(title)
+  return office || friends || '驻前副'.includes(title[1] ?? ' ') ? code : null
+}

@@ -3,7 +3,7 @@ import { articleText } from './article.ts'
 import { assemble } from './assemble.ts'
 import { refiners } from './refine/refiners.ts'
 import { rules } from './rules/rules.ts'
-import type { Sighting } from './sighting.ts'
+import { SeenSoFar, type Sighting } from './sighting.ts'
 
 /** What the reader knows of the people of an article, and what it looked at and refused. */
 export interface PeopleRead {
@@ -17,13 +17,14 @@ export interface PeopleRead {
  */
 export function readPeople(sections: readonly Section[]): PeopleRead {
   const article = articleText(sections)
-  let seen: Sighting[] = []
-  for (const rule of rules) seen = [...seen, ...rule(article, seen)]
+  const seen = new SeenSoFar()
+  for (const rule of rules) seen.add(rule(article, seen))
+  let kept: readonly Sighting[] = seen.all
   const turnedDown: TurnedDown[] = []
   for (const refine of refiners) {
-    const { kept, refused } = refine(article, seen)
-    seen = kept
-    turnedDown.push(...refused)
+    const refined = refine(article, kept)
+    kept = refined.kept
+    turnedDown.push(...refined.refused)
   }
-  return { people: assemble(article, seen), turnedDown }
+  return { people: assemble(article, kept), turnedDown }
 }

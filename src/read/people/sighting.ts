@@ -1,29 +1,63 @@
 /** How a name is written, which decides how its end is found. */
 export type NameForm = 'DOTTED' | 'SINIC' | 'JAPANESE' | 'PLAIN' | 'LATIN'
 
-/** One place where a rule saw a name. */
-export interface Sighting {
-  /** Index into the article's sections. */
-  section: number
+/** A stretch of one section. */
+export interface Span {
   start: number
   end: number
-  form: NameForm
-  /** The title printed beside it, whole run; null where none stands there. */
-  title: { start: number; end: number } | null
-  /** Another person's title that holds for this one too (`副总理A、B`). */
-  shared: { section: number; start: number; end: number } | null
-  /** An office that the sentence gives the person (`当选…主席`). */
-  appointed: { start: number; end: number } | null
-  /** Section offset of an earlier name in the same list whose country this one shares, or null. */
-  after: number | null
-  rule: string
 }
 
-export const sighting = (
-  section: number,
-  start: number,
-  end: number,
-  form: NameForm,
-  rule: string,
-  more: Partial<Pick<Sighting, 'title' | 'shared' | 'appointed' | 'after'>> = {},
-): Sighting => ({ section, start, end, form, rule, title: null, shared: null, appointed: null, after: null, ...more })
+/** One place where a rule saw a name. */
+export interface Sighting extends Span {
+  /** Index into the article's sections. */
+  section: number
+  form: NameForm
+  rule: string
+  /** The title printed beside it, whole run: before the name if one stands there, else after it. */
+  title: Span | null
+  /** All titles that this place gives the person: before, after, appointed, shared in a list. */
+  titles: readonly Span[]
+  /** The name before this one in the same list; it lends its country to a title that names none. */
+  listedAfter: Sighting | null
+}
+
+export const sighting = (section: number, start: number, end: number, form: NameForm, rule: string): Sighting => ({
+  section,
+  start,
+  end,
+  form,
+  rule,
+  title: null,
+  titles: [],
+  listedAfter: null,
+})
+
+/** What the rules have seen so far, and which characters that takes. */
+export interface Seen {
+  readonly all: readonly Sighting[]
+  /** Whether a name already seen takes any character of a stretch. */
+  taken(section: number, start: number, end: number): boolean
+}
+
+/** Collects sightings; of two that overlap the earlier rule's stays. */
+export class SeenSoFar implements Seen {
+  readonly all: Sighting[] = []
+  readonly #places = new Map<number, Set<number>>()
+
+  taken(section: number, start: number, end: number): boolean {
+    const places = this.#places.get(section)
+    if (!places) return false
+    for (let at = start; at < end; at++) if (places.has(at)) return true
+    return false
+  }
+
+  add(found: readonly Sighting[]): void {
+    for (const one of found) {
+      if (this.taken(one.section, one.start, one.end)) continue
+      const places = this.#places.get(one.section) ?? new Set<number>()
+      for (let at = one.start; at < one.end; at++) places.add(at)
+      this.#places.set(one.section, places)
+      this.all.push(one)
+    }
+  }
+}

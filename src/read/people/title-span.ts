@@ -1,4 +1,5 @@
 import { bodyWords } from '../../lexicon/bodies.ts'
+import { commonWords } from '../../lexicon/common-words.ts'
 import { countryWords, shortCountries } from '../../lexicon/countries.ts'
 import { type Office, officePrefixes, offices } from '../../lexicon/offices.ts'
 import { stops } from '../../lexicon/stops.ts'
@@ -108,17 +109,26 @@ function stepBack(text: string, p: number): Step | null {
   const prefix = prefixes.endingAt(text, p)
   const office = offices.endingAt(text, p)
   const stop = stops.endingAt(text, p)
+  if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
   const longest = Math.max(
     country?.word.length ?? 0,
     body?.word.length ?? 0,
     prefix?.word.length ?? 0,
     office?.word.length ?? 0,
   )
-  if (stop && stop.word.length > longest) return stop.value === 'AND' ? andStep(text, p) : null
+  if (stop && stop.word.length > longest) {
+    if (stop.value === 'AND') return andStep(text, p)
+    if (stop.word === '的') return dutyStep(text, p)
+    const ordinary = commonWords.endingAt(text, p)?.word.length ?? 0
+    return ordinary > stop.word.length ? { at: p - ordinary, known: false } : null
+  }
   if (longest > 0) return { at: p - longest, known: true }
   if (shortCountries.has(unit)) return { at: p - 1, known: true }
   return { at: p - 1, known: false }
 }
+
+/** `2020年东盟主席`: the year of a chair that rotates. */
+const yearOfOffice = /^年(?:东盟|亚太|APEC|G20|轮值|联大)/u
 
 /** `(COP26)`, `(越南)` inside a body's name. */
 function bracketStep(text: string, p: number): Step | null {
@@ -156,11 +166,19 @@ function signStep(text: string, p: number): Step | null {
   return null
 }
 
-/** `和` belongs to a title between two subjects of one ministry (`教育和培训部`), not between two people. */
+/** `负责政治事务的副国务卿`: a duty told before its office. */
+function dutyStep(text: string, p: number): Step | null {
+  const duty = text.slice(Math.max(0, p - 20), p).lastIndexOf('负责')
+  const at = duty < 0 ? -1 : Math.max(0, p - 20) + duty
+  return at >= 0 && !/[、,。]/u.test(text.slice(at, p)) ? { at, known: true } : null
+}
+
+/** `和`, `与` belong to a title between two subjects of one ministry (`教育和培训部`), not between two people. */
 function andStep(text: string, p: number): Step | null {
   const left = bodyWords.endingAt(text, p - 1)
   const right = bodyWords.startingAt(text, p)
-  return left?.value === 'TOPIC' && right && !countryWords.startingAt(text, p) ? { at: p - 1, known: true } : null
+  const joined = right?.value === 'TOPIC' || (right !== null && text[p - 1] === '和')
+  return left?.value === 'TOPIC' && joined && !countryWords.startingAt(text, p) ? { at: p - 1, known: true } : null
 }
 
 const AFTER_MOST = 14

@@ -4,13 +4,11 @@ import { headEndingAt } from './title-span.ts'
 /** The offices of a person from the titles printed beside all mentions: one string each, shorter repeats left out. */
 export function titlesOf(printed: readonly string[]): string[] {
   const offices: string[] = []
-  for (const run of printed) {
-    for (const office of split(run)) {
-      const same = offices.findIndex((known) => repeats(known, office) || repeats(office, known))
-      const known = offices[same]
-      if (known === undefined) offices.push(office)
-      else if (office.length > known.length && repeats(office, known)) offices[same] = office
-    }
+  for (const office of printed.flatMap(split)) {
+    const same = offices.findIndex((known) => repeats(known, office) || repeats(office, known))
+    const known = offices[same]
+    if (known === undefined) offices.push(office)
+    else if (office.length > known.length && !repeats(known, office)) offices[same] = office
   }
   return offices
 }
@@ -21,8 +19,7 @@ function split(run: string): string[] {
   const parts: string[] = []
   let start = 0
   for (let i = 0; i < text.length; i++) {
-    if (text[i] !== '、' && text[i] !== ',') continue
-    if (!headEndingAt(text, i)) continue
+    if ((text[i] !== '、' && text[i] !== ',') || !headEndingAt(text, i)) continue
     parts.push(run.slice(start, i))
     start = i + 1
   }
@@ -33,19 +30,20 @@ function split(run: string): string[] {
 /** Whether the shorter title names no other office than the longer: same rank, its characters in order. */
 function repeats(long: string, short: string): boolean {
   const [a, b] = [canonical(long), canonical(short)]
-  return rank(a) === rank(b) && inOrder(a, b)
+  return rank(a) === rank(b) && (inOrder(a, b) || inOrder(normal(long), normal(short)))
 }
 
+/** The many ways of writing one office, brought to one. */
 const canonical = (title: string): string =>
   normal(title)
     .replace('越南共产党', '越共')
     .replace('中国共产党', '中共')
     .replace('中央委员会总书记', '中央总书记')
-    .replace(/社会主义共和国|人民民主共和国|王国|联邦/gu, '')
+    .replace('法兰西', '法国')
+    .replace(/社会主义共和国|人民民主共和国|人民共和国|共和国|王国|联邦/gu, '')
     .replace('特命全权大使', '大使')
     .replace(/外交部部长|外交部长/gu, '外长')
     .replace(/国防部部长|国防部长/gu, '防长')
-    .replace('法兰西共和国', '法国')
     .replace(/部部长/gu, '部长')
 
 const rank = (title: string): string => title.replace(/[^副前原代]/gu, '')

@@ -1,4 +1,5 @@
 import { monumentEndings, thingEndings } from '../../../lexicon/endings.ts'
+import { offices } from '../../../lexicon/offices.ts'
 import type { ArticleText } from '../article.ts'
 import type { Sighting } from '../sighting.ts'
 import { titleStartingAt } from '../title-span.ts'
@@ -16,8 +17,8 @@ const reasons = {
 export const dropThings = (article: ArticleText, seen: readonly Sighting[]): Refined =>
   refuse(article, seen, 'people/drop-things', (one, text) => {
     const ending = thingEndings.startingAt(text, one.end)
-    if (ending && !(ending.word.length === 1 && titleStartingAt(text, one.end))) return reasons[ending.value]
+    const office = offices.startingAt(text, one.end)
+    if (ending && ending.word.length >= (office?.word.length ?? 0)) return reasons[ending.value]
     const title = titleStartingAt(text, one.end)
-    if (title && monumentEndings.some((word) => text.startsWith(word, title.end))) return reasons.PLACE
-    return null
+    return title && monumentEndings.some((word) => text.startsWith(word, title.end)) ? reasons.PLACE : null
   })

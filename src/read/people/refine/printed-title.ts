@@ -1,15 +1,80 @@
+import { honorifics } from '../../../lexicon/honorifics.ts'
+import { soleOffices } from '../../../lexicon/offices.ts'
+import { stops } from '../../../lexicon/stops.ts'
 import type { ArticleText } from '../article.ts'
-import type { Sighting } from '../sighting.ts'
-import { titleEndingAt, titleStartingAt } from '../title-span.ts'
+import type { Sighting, Span } from '../sighting.ts'
+import { headEndingAt, titleEndingAt, titleStartingAt } from '../title-span.ts'
 import type { Refined } from './refiners.ts'
 
-/** The title beside each mention: before the name (a blank or a rank between them allowed), else after it. */
+/**
+ * The titles beside each mention: before the name (a blank or a rank between them allowed), after it, and what a
+ * sentence appoints the person to (`某某任…委员会主任`).
+ */
 export function printedTitle(article: ArticleText, seen: readonly Sighting[]): Refined {
-  const kept = seen.map((one) => {
-    const text = article.lines.find(({ index }) => index === one.section)?.text ?? ''
-    const gap = text[one.start - 1] === ' ' ? 1 : 0
-    const title = titleEndingAt(text, one.start - gap) ?? titleStartingAt(text, one.end)
-    return { ...one, title: title ? { start: title.start, end: title.end } : null }
-  })
+  const ordered = [...seen].sort((a, b) => a.section - b.section || a.start - b.start)
+  const kept: Sighting[] = []
+  let previous: Sighting | null = null
+  for (const one of ordered) {
+    const { text } = article.line(one.section)
+    const earlier: Sighting | null = previous?.section === one.section ? previous : null
+    const before = titleBefore(text, one.start, earlier?.end ?? 0)
+    const after = titleStartingAt(text, one.end)
+    const appointed = appointedTo(text, after?.end ?? one.end)
+    const titles = [before, after, appointed].filter((span) => span !== null).map(({ start, end }) => ({ start, end }))
+    const title = before ?? (after && { start: after.start, end: after.end })
+    const listedAfter = earlier && listed.test(text.slice(earlier.end, before?.start ?? one.start)) ? earlier : null
+    const done: Sighting = {
+      ...one,
+      title,
+      titles: titles.length > 0 ? titles : sharedTitle(text, listedAfter),
+      listedAfter,
+    }
+    kept.push(done)
+    previous = done
+  }
   return { kept, refused: [] }
+}
+
+/** What stands between two names of one list, titles aside. */
+const listed = /^(?:\([^()]*\))?(?:先生|女士)?(?:、|和|及|以及|、?和)$/u
+
+/** `副总理A和B`: a title that several can hold at once is that of each name in the list. */
+function sharedTitle(text: string, lender: Sighting | null): readonly Span[] {
+  const [title] = lender?.titles ?? []
+  if (!lender || !title || title.end > lender.start) return []
+  const head = headEndingAt(text, title.end)
+  return head && !soleOffices.has(head.word) ? [title] : []
+}
+
+function titleBefore(text: string, at: number, barrier: number): Span | null {
+  let end = text[at - 1] === ' ' ? at - 1 : at
+  const rank = honorifics.endingAt(text, end)
+  if (rank && headEndingAt(text, end) === null) {
+    end -= rank.word.length
+    if (text[end - 1] === '、') end--
+  }
+  const title = titleEndingAt(text, end)
+  if (!title) return null
+  if (title.start >= barrier) return { start: title.start, end }
+  // The reach back ran over another name: what belongs to that one ends with the next joint.
+  for (let i = barrier; i < end; i++) {
+    if ('、,'.includes(text[i] ?? ' ') && headEndingAt(text, end)) return i + 1 < end ? { start: i + 1, end } : null
+  }
+  return barrier < end ? { start: barrier, end } : null
+}
+
+const appointments =
+  /(?:当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|任)(?:新任|新一届)?/uy
+
+/** `苏某总书记任…指导委员会主任`: an office that follows, up to the end of its clause. */
+function appointedTo(text: string, at: number): Span | null {
+  appointments.lastIndex = at
+  const verb = appointments.exec(text)
+  if (!verb) return null
+  const start = appointments.lastIndex
+  const clause = /[。,;:!?\n]|$/gu
+  clause.lastIndex = start
+  const end = clause.exec(text)?.index ?? text.length
+  if (end - start > 60 || end - start < 2) return null
+  return headEndingAt(text, end) && stops.startingAt(text, start)?.value !== 'HARD' ? { start, end } : null
 }

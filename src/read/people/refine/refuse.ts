@@ -13,19 +13,13 @@ export function refuse(
   const kept: Sighting[] = []
   const refused: TurnedDown[] = []
   for (const one of seen) {
-    const line = article.lines.find(({ index }) => index === one.section)
-    if (!line) continue
-    const reason = reasonFor(one, line.text)
+    const { raw, text } = article.line(one.section)
+    const reason = reasonFor(one, text)
     if (reason === null) kept.push(one)
-    else
-      refused.push({
-        section: one.section,
-        start: one.start,
-        end: one.end,
-        text: line.raw.slice(one.start, one.end),
-        rule,
-        reason,
-      })
+    else {
+      const { section, start, end } = one
+      refused.push({ section, start, end, text: raw.slice(start, end), rule, reason })
+    }
   }
   return { kept, refused }
 }

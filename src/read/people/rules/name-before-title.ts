@@ -1,74 +1,84 @@
 import { acts } from '../../../lexicon/acts.ts'
-import { bodyWords } from '../../../lexicon/bodies.ts'
-import { commonWords } from '../../../lexicon/common-words.ts'
-import { countryWords } from '../../../lexicon/countries.ts'
+import { shortCountries } from '../../../lexicon/countries.ts'
 import { honorifics, sureHonorifics } from '../../../lexicon/honorifics.ts'
-import { offices } from '../../../lexicon/offices.ts'
 import { stops } from '../../../lexicon/stops.ts'
 import { isPlainSurname } from '../../../lexicon/surnames.ts'
+import { isTransliterating } from '../../../lexicon/transliteration.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
-import { overlaps } from '../overlap.ts'
-import { type Sighting, sighting } from '../sighting.ts'
+import { crossed, holdsWord } from '../known-words.ts'
+import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
 import { titleStartingAt } from '../title-span.ts'
 
 /**
- * A Han name right before an office or an honorific, nothing unknown before it: `由胡某某主席和`, `,陈某某部长说`,
- * `对范某某同志`. The title must be one that stands after names, not the beginning of another title.
+ * A name right before an office or an honorific, nothing unknown before it: `由胡某某主席和`, `,陈某某部长说`,
+ * `对范某某同志`, `与某某总理`.
  */
-export function nameBeforeTitle(article: ArticleText, soFar: readonly Sighting[]): Sighting[] {
+export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
-  for (const line of article.lines) {
-    const { text } = line
+  for (const { index, text } of article.lines) {
     for (let at = 2; at < text.length; at++) {
-      if (!hanAt(text, at)) continue
       const honorific = honorifics.startingAt(text, at)
       const sure = honorific !== null && sureHonorifics.has(honorific.word)
-      if (!sure && !titleStartingAt(text, at)) continue
-      const start = nameStart(text, at)
-      if (start === null || overlaps(soFar, line.index, start, at)) continue
-      const name = text.slice(start, at)
-      if (!sure && at - start < 3 && article.count(name) < 2) continue
-      found.push(
-        sighting(line.index, start, at, 'SINIC', sure ? 'people/name-before-honorific' : 'people/name-before-title'),
-      )
+      const title = sure ? null : titleStartingAt(text, at)
+      if (!sure && (!title || title.head.value.loose)) continue
+      const name = nameBefore(article, text, at, sure)
+      if (!name || seen.taken(index, name.start, at)) continue
+      const rule = sure ? 'people/name-before-honorific' : 'people/name-before-title'
+      found.push(sighting(index, name.start, at, name.form, rule))
     }
   }
   return found
 }
 
-function nameStart(text: string, end: number): number | null {
+interface Name {
+  start: number
+  form: NameForm
+}
+
+function nameBefore(article: ArticleText, text: string, end: number, sure: boolean): Name | null {
   for (const length of [4, 3, 2]) {
     const start = end - length
     if (start < 0 || !isPlainSurname(text[start] ?? '')) continue
     if (length === 4 && text[start + 1] !== '氏') continue
-    if (!allHan(text, start, end) || hasWord(text, start, end)) continue
-    if (openBefore(text, start)) return start
+    if (!allHan(text, start, end) || holdsWord(text, start, end) || !openBefore(text, start)) continue
+    if (joinsInside(text, start, end) || onlyStates(text, start, end)) continue
+    if (length > 2 || sure || article.count(text.slice(start, end)) > 1) return { start, form: 'SINIC' }
   }
-  return null
+  return soundsBefore(text, end)
+}
+
+/** A run of sound-writing characters with nothing unknown before it. */
+function soundsBefore(text: string, end: number): Name | null {
+  let start = end
+  while (start > 0 && end - start < 9 && isTransliterating(text[start - 1] ?? '')) {
+    start--
+    if (text[start - 1] === '-' && isTransliterating(text[start - 2] ?? '')) start--
+  }
+  if (end - start < 2 || end - start > 8) return null
+  if (holdsWord(text, start, end) || acts.startingAt(text, start) || onlyStates(text, start, end)) return null
+  return openBefore(text, start) ? { start, form: 'PLAIN' } : null
 }
 
 function allHan(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!hanAt(text, i)) return false
+  for (let at = start; at < end; at++) if (!hanAt(text, at)) return false
   return true
 }
 
-/** A known word inside or across the stretch means that it is no name. */
-function hasWord(text: string, start: number, end: number): boolean {
-  if (countryWords.startingAt(text, start) || commonWords.startingAt(text, start)) return true
-  for (let i = start; i < end; i++) {
-    if (offices.startingAt(text, i)) return true
-    const body = bodyWords.startingAt(text, i)
-    if (body && body.word.length > 1 && (i === start || body.word.length > 2)) return true
-    const act = acts.startingAt(text, i)
-    if (act && act.word.length > 1 && i + act.word.length <= end) return true
-    if (act && i > start && act.word.length === 1 && '和与同对向在的了将'.includes(act.word) && i < end - 1) return true
+/** `…和…`, `…向…` inside: two words, not one name. A given name may end with such a character. */
+function joinsInside(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const act = acts.startingAt(text, at)?.word ?? ''
+    if (act.length > 1 && at + act.length <= end) return true
+    if (at < end - 1 && '和与同对向在的了将'.includes(text[at] ?? ' ')) return true
   }
   return false
 }
 
+/** `韩美总统`: two states, no name. */
+const onlyStates = (text: string, start: number, end: number): boolean =>
+  [...text.slice(start, end)].every((unit) => shortCountries.has(unit))
+
 /** Nothing, punctuation, or a word that a name may follow. */
-function openBefore(text: string, start: number): boolean {
-  if (start === 0 || !hanAt(text, start - 1)) return true
-  return stops.endingAt(text, start) !== null
-}
+const openBefore = (text: string, start: number): boolean =>
+  start === 0 || !hanAt(text, start - 1) || (stops.endingAt(text, start) !== null && !crossed(text, start))

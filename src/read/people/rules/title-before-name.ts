@@ -1,41 +1,46 @@
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import { isPlainSurname } from '../../../lexicon/surnames.ts'
-import type { ArticleText, Line } from '../article.ts'
+import type { ArticleText } from '../article.ts'
 import { countryCodeIn } from '../country-of-title.ts'
+import { crossed } from '../known-words.ts'
 import { type Lean, nameAt, type Shape } from '../name-shape.ts'
 import { type Sighting, sighting } from '../sighting.ts'
 import { headEndingAt, titleEndingAt } from '../title-span.ts'
 
-const sinicStates = new Set(['VN', 'CN', 'KR', 'KP', 'JP', 'TW', 'HK', 'MO', 'SG'])
-const ranksBefore = new Set(['博士', '亲王', '爵士'])
+const sinicStates = new Set(['VN', 'CN', 'KR', 'KP', 'TW', 'HK', 'MO', 'SG'])
+/** Said before a name as an office is, though it is none. */
+const alsoBefore = new Set(['博士', '亲王', '爵士', '夫人', '公主', '丈夫', '妻子'])
 
 /**
- * A name right after an office: `外交部长阮某`, `柬埔寨首相某某`, `国防部部长、大将某某`, `大使 某·某`.
+ * A name right after an office: `外交部长阮某`, `柬埔寨首相某某`, `国防部部长、大将某某`, `大使 某·某`, `与夫人吴某某`.
  */
 export function titleBeforeName(article: ArticleText): Sighting[] {
   const found: Sighting[] = []
-  for (const line of article.lines) {
-    for (let end = 2; end < line.text.length; end++) {
-      const rank = honorifics.endingAt(line.text, end)
-      const ranked = rank !== null && (rank.value === 'RANK' || ranksBefore.has(rank.word))
-      const head = headEndingAt(line.text, end)
-      if (!head && !ranked) continue
-      const at = line.text[end] === ' ' ? end + 1 : end
-      const shape = nameAfter(article, line, end, at, head?.value.loose ?? true)
-      if (!shape) continue
-      found.push(sighting(line.index, at, shape.end, shape.form, 'people/title-before-name'))
+  for (const { index, text } of article.lines) {
+    for (let end = 2; end < text.length; end++) {
+      const head = headEndingAt(text, end)
+      if (!head && !rankEndingAt(text, end)) continue
+      if (crossed(text, end)) continue
+      const at = text[end] === ' ' ? end + 1 : end
+      const shape = nameAt(article, text, at, leanOf(text, end))
+      if (!shape || !convincing(article, text, at, shape, head?.value.loose ?? true)) continue
+      found.push(sighting(index, at, shape.end, shape.form, 'people/title-before-name'))
       end = shape.end - 1
     }
   }
   return found
 }
 
-function nameAfter(article: ArticleText, line: Line, end: number, at: number, loose: boolean): Shape | null {
-  const title = titleEndingAt(line.text, end)
-  const code = title ? countryCodeIn(line.text.slice(title.start, title.end)) : null
-  const lean: Lean = code === null ? null : sinicStates.has(code) ? 'SINIC' : 'FOREIGN'
-  const shape = nameAt(article, line.text, at, lean)
-  return shape && convincing(article, line.text, at, shape, loose) ? shape : null
+function rankEndingAt(text: string, end: number): boolean {
+  const rank = honorifics.endingAt(text, end)
+  return rank !== null && (rank.value !== 'HONORIFIC' || alsoBefore.has(rank.word))
+}
+
+function leanOf(text: string, end: number): Lean {
+  const title = titleEndingAt(text, end)
+  const code = title ? countryCodeIn(text.slice(title.start, title.end)) : null
+  if (code === null) return null
+  return code === 'JP' ? 'JAPANESE' : sinicStates.has(code) ? 'SINIC' : 'FOREIGN'
 }
 
 function convincing(article: ArticleText, text: string, at: number, shape: Shape, loose: boolean): boolean {

@@ -1,0 +1,53 @@
+import type { ArticleText, Line } from './article.ts'
+import type { Sighting } from './sighting.ts'
+
+/** One person as collected: the name as printed, and all places in reading order. */
+export interface Group {
+  name: string
+  seen: Sighting[]
+}
+
+const unspaced = (name: string): string => name.replace(/\s/gu, '')
+
+/** Sightings to people: same name, same person; a part of exactly one dotted name is that person. */
+export function groupByName(article: ArticleText, seen: readonly Sighting[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const one of [...seen].sort(inOrder)) {
+    const line = article.line(one.section)
+    const key = unspaced(line.text.slice(one.start, one.end))
+    const group = groups.get(key) ?? { name: nameAsPrinted(line, one), seen: [] }
+    group.seen.push(one)
+    groups.set(key, group)
+  }
+  return joinParts(groups)
+}
+
+const inOrder = (a: Sighting, b: Sighting): number => a.section - b.section || a.start - b.start
+
+/** The original characters, only the marks between the parts unified. */
+function nameAsPrinted(line: Line, one: Sighting): string {
+  let name = ''
+  for (let i = one.start; i < one.end; i++) name += line.text[i] === '·' ? '·' : (line.raw[i] ?? '')
+  return one.form === 'LATIN' ? name : unspaced(name)
+}
+
+function joinParts(groups: ReadonlyMap<string, Group>): Group[] {
+  const wholes = new Map<string, Group | null>()
+  for (const [key, group] of groups) {
+    if (!key.includes('·')) continue
+    for (const part of key.split('·')) wholes.set(part, wholes.has(part) && wholes.get(part) !== group ? null : group)
+  }
+  const kept: Group[] = []
+  for (const [key, group] of groups) {
+    const whole = wholes.get(key)
+    if (whole) whole.seen.push(...group.seen)
+    else kept.push(group)
+  }
+  for (const group of kept) group.seen.sort(inOrder)
+  return kept.sort((a, b) => firstOf(a, b))
+}
+
+function firstOf(a: Group, b: Group): number {
+  const [x, y] = [a.seen[0], b.seen[0]]
+  return x && y ? inOrder(x, y) : 0
+}

@@ -1,0 +1,51 @@
+import { acts } from '../../lexicon/acts.ts'
+import { bodyWords } from '../../lexicon/bodies.ts'
+import { commonWords } from '../../lexicon/common-words.ts'
+import { countryWords } from '../../lexicon/countries.ts'
+import { honorifics } from '../../lexicon/honorifics.ts'
+import { offices } from '../../lexicon/offices.ts'
+import { stops } from '../../lexicon/stops.ts'
+
+const tables = [commonWords, acts, stops, bodyWords, countryWords, offices]
+const REACH = 3
+
+/** Whether a known word of two or more characters lies across `at`: no name begins or ends in the middle of a word. */
+export function crossed(text: string, at: number): boolean {
+  for (let back = 1; back <= REACH && back <= at; back++) {
+    for (const table of tables) {
+      const found = table.startingAt(text, at - back)
+      if (found && found.word.length > back) return true
+    }
+  }
+  return false
+}
+
+/** Length of the longest word, of those that cannot be part of a name, that starts at `at`; 0 if none. */
+export function plainWordAt(text: string, at: number): number {
+  const common = commonWords.startingAt(text, at)?.word.length ?? 0
+  const country = countryWords.startingAt(text, at)?.word.length ?? 0
+  const longest = Math.max(common, country)
+  return longest > 1 ? longest : 0
+}
+
+/** Whether a stretch holds a word that no name holds: an office, a state, a body, an ordinary word at its start. */
+export function holdsWord(text: string, start: number, end: number): boolean {
+  if (plainWordAt(text, start) > 0) return true
+  for (let i = start; i < end; i++) {
+    const office = offices.startingAt(text, i)
+    if (office && i + office.word.length <= end) return true
+    const country = countryWords.startingAt(text, i)
+    if (country && i + country.word.length <= end) return true
+    const body = bodyWords.startingAt(text, i)?.word.length ?? 0
+    if (body > 1 && (i === start || body > 2)) return true
+  }
+  return false
+}
+
+/** Length of the longest known word that ends before `end`; 0 if none. */
+export const wordEndingAt = (text: string, end: number): number =>
+  Math.max(
+    0,
+    ...tables.map((table) => table.endingAt(text, end)?.word.length ?? 0),
+    honorifics.endingAt(text, end)?.word.length ?? 0,
+  )

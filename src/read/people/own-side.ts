@@ -1,0 +1,33 @@
+import type { ArticleText } from './article.ts'
+
+/** Agencies and papers by state, as they sign, date their lines and credit their pictures. */
+const tellers: readonly [RegExp, string][] = [
+  [/新华社|新华网|中新社|中新网|人民网|人民日报|中国新闻网|央视|国际在线|环球网|外交部网站/u, 'CN'],
+  [/韩联社|KBS|韩国国际广播|YONHAP/u, 'KR'],
+  [/柬新社|柬中时报|Fresh ?News|柬华日报|金边讯/u, 'KH'],
+  [/联合早报|海峡时报|新加坡\d*日?讯|早报/u, 'SG'],
+  [/俄罗斯卫星通讯社|塔斯社|俄新社/u, 'RU'],
+  [/德国之声|DW/u, 'DE'],
+  [/共同社|NHK|日经中文|时事社/u, 'JP'],
+  [/巴特寮|老挝通讯社|KPL/u, 'LA'],
+  [/法广|RFI|法新社/u, 'FR'],
+  [/中央社|联合报/u, 'TW'],
+  [/星洲日报|马新社|南洋商报/u, 'MY'],
+]
+const vietnamese =
+  /越通社|越南通讯社|VNA|VOV|越南之声|人民报|人民军队|VGP|越共电子报|越南政府门户|西贡解放日报|越南画报|vietnam/iu
+
+/**
+ * The state from whose side the article is told, by who signs or dates it. Vietnam where nothing speaks for another:
+ * teasers carry no signature, and Vietnamese pages are what the reader is made for.
+ */
+export function ownSide(article: ArticleText): string {
+  const signed = article.signatures.join('\n')
+  const opening = article.lines.map(({ text, kind }) => (kind === 'CAPTION' ? text : text.slice(0, 40))).join('\n')
+  for (const where of [signed, opening]) {
+    if (vietnamese.test(where)) return 'VN'
+    const teller = tellers.find(([sign]) => sign.test(where))
+    if (teller) return teller[1]
+  }
+  return 'VN'
+}

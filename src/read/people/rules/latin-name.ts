@@ -1,0 +1,22 @@
+import { honorifics } from '../../../lexicon/honorifics.ts'
+import type { ArticleText } from '../article.ts'
+import { type Seen, type Sighting, sighting } from '../sighting.ts'
+import { headEndingAt } from '../title-span.ts'
+
+const run = /\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ ]\p{Lu}[\p{Ll}\p{M}'’.-]*){1,5}/gu
+
+/** A name in Latin letters alone, between an office and the text or before an honorific: `部长Ann Some Body女士`. */
+export function latinName(article: ArticleText, seen: Seen): Sighting[] {
+  const found: Sighting[] = []
+  for (const { index, text } of article.lines) {
+    for (const { 0: name, index: start } of text.matchAll(run)) {
+      const end = start + name.length
+      const gap = text[start - 1] === ' ' ? 1 : 0
+      const person = headEndingAt(text, start - gap) !== null || honorifics.startingAt(text, end) !== null
+      if (person && text[start - 1] !== '(' && !seen.taken(index, start, end)) {
+        found.push(sighting(index, start, end, 'LATIN', 'people/latin-name'))
+      }
+    }
+  }
+  return found
+}

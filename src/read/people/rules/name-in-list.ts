@@ -1,0 +1,61 @@
+import { acts } from '../../../lexicon/acts.ts'
+import { isPlainSurname } from '../../../lexicon/surnames.ts'
+import type { ArticleText, Line } from '../article.ts'
+import { holdsWord } from '../known-words.ts'
+import { nameAt, type Shape } from '../name-shape.ts'
+import { type Seen, type Sighting, sighting } from '../sighting.ts'
+
+const attending = new Set(['等', '参加', '参加了', '出席', '出席了', '在座', '陪同', '等人', '随行'])
+
+/**
+ * Names joined to a name: `副总理某某某、某某某和某某某`, `某某·某某和某·某`; and lists of those present:
+ * `某某某、某某某等参加会见`.
+ */
+export function nameInList(article: ArticleText, seen: Seen): Sighting[] {
+  const found: Sighting[] = []
+  for (const one of seen.all) {
+    const line = article.line(one.section)
+    for (let at = one.end; ; ) {
+      const next = joined(article, line, at)
+      if (!next || seen.taken(line.index, next.start, next.end)) break
+      found.push(sighting(line.index, next.start, next.end, next.form, 'people/name-in-list'))
+      at = next.end
+    }
+  }
+  for (const line of article.lines) found.push(...presentAt(article, line))
+  return found
+}
+
+const joint = /(?:、|和|与|及|以及|,)/uy
+
+function joined(article: ArticleText, line: Line, from: number): (Shape & { start: number }) | null {
+  joint.lastIndex = from
+  const mark = joint.exec(line.text)
+  if (!mark) return null
+  const start = joint.lastIndex
+  const shape = nameAt(article, line.text, start, null)
+  if (!shape || shape.proof < 1.8 || holdsWord(line.text, start, shape.end)) return null
+  if (shape.form === 'DOTTED') return { ...shape, start }
+  const surname = isPlainSurname(line.text[start] ?? '') && shape.form === 'SINIC'
+  return surname && mark[0] !== ',' && shape.end - start >= 3 ? { ...shape, start } : null
+}
+
+/** A clause that begins with two or more Han names and goes on with their attendance. */
+function presentAt(article: ArticleText, line: Line): Sighting[] {
+  const found: Sighting[] = []
+  for (const clause of line.text.matchAll(/(?<=^|[。!?;:,\n])[^。!?;:,\n]{5,80}/gu)) {
+    const names: Sighting[] = []
+    for (let at = clause.index; ; ) {
+      const shape = isPlainSurname(line.text[at] ?? '') ? nameAt(article, line.text, at, 'SINIC') : null
+      if (shape?.form !== 'SINIC' || shape.proof < 1.4 || holdsWord(line.text, at, shape.end)) break
+      names.push(sighting(line.index, at, shape.end, 'SINIC', 'people/name-in-list'))
+      at = shape.end
+      if (line.text[at] !== '、' && line.text[at] !== '和') {
+        if (names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? '')) found.push(...names)
+        break
+      }
+      at++
+    }
+  }
+  return found
+}

@@ -1,0 +1,81 @@
+import { isTransliterating } from '../../lexicon/transliteration.ts'
+import type { ArticleText } from './article.ts'
+import { hanAt, soundEndProof } from './boundary.ts'
+import { plainWordAt } from './known-words.ts'
+import type { Shape } from './name-shape.ts'
+import { notInNames, repeated, unlikelyLast } from './shape-parts.ts'
+import { regnal } from './shape-plain.ts'
+
+const PART_MOST = 9
+const hyphens = new Set(['-', '—', '–'])
+/** Not the first character of a name: what joins a name to what stands before it. */
+const joining = new Set('和兼暨同')
+
+/** `谢尔盖·拉夫罗夫`, `让-诺埃尔·普瓦里埃`, `阿克塞尔· 冯· 某某`: parts joined by dots, hyphens beside dots. */
+export function dottedShape(article: ArticleText, text: string, at: number): Shape | null {
+  if (joining.has(text[at] ?? '')) return null
+  let start = at
+  let dots = 0
+  for (;;) {
+    const partEnd = endOfPart(text, start)
+    const joint = partEnd > start ? jointAt(text, partEnd) : null
+    if (joint === null) break
+    if (joint.mark === '·') dots++
+    else if (!(dots > 0 ? soundsFrom(text, joint.end) : dotSoon(text, joint.end))) break
+    start = joint.end
+  }
+  return dots === 0 ? null : lastPart(article, text, at, start)
+}
+
+/** Behind the part that starts at `start`: it may hold one character that writes no sound, not more. */
+function endOfPart(text: string, start: number): number {
+  let strange = 0
+  let at = start
+  while (at - start < PART_MOST && hanAt(text, at)) {
+    if (!isTransliterating(text[at] ?? '')) strange++
+    if (strange > 1 || (notInNames.has(text[at] ?? '') && text[at + 1] !== '·')) return start
+    at++
+  }
+  return at
+}
+
+interface Joint {
+  mark: string
+  end: number
+}
+
+function jointAt(text: string, at: number): Joint | null {
+  let i = at
+  if (text[i] === ' ') i++
+  const mark = text[i] ?? ''
+  if (mark !== '·' && !(hyphens.has(mark) && i === at && !hyphens.has(text[i + 1] ?? ''))) return null
+  i++
+  if (text[i] === ' ') i++
+  return hanAt(text, i) ? { mark, end: i } : null
+}
+
+const soundsFrom = (text: string, at: number): boolean =>
+  isTransliterating(text[at] ?? '') && isTransliterating(text[at + 1] ?? '') && plainWordAt(text, at) === 0
+
+/** A hyphen before the first dot belongs to a name only when the dot comes within one more part. */
+function dotSoon(text: string, at: number): boolean {
+  let i = at
+  while (i - at < PART_MOST && isTransliterating(text[i] ?? '')) i++
+  return i > at && (text[i] === '·' || text[i + 1] === '·')
+}
+
+function lastPart(article: ArticleText, text: string, at: number, start: number): Shape | null {
+  let best: Shape | null = null
+  for (let end = start + 1; end <= start + PART_MOST && end <= text.length; end++) {
+    const last = text[end - 1] ?? ''
+    if (!hanAt(text, end - 1) || notInNames.has(last)) break
+    const sound = isTransliterating(last)
+    const stop = regnal(text, end)
+    const proof = soundEndProof(text, stop)
+    const doubt = (sound ? 0 : -1.5) + (unlikelyLast.has(last) ? -1 : 0) + (end - start > 1 ? 0.5 : -0.5)
+    const score = 2 + proof + doubt + repeated(article, text, at, end)
+    if (best === null || score > best.score) best = { end: stop, form: 'DOTTED', score, proof }
+    if (!sound) break
+  }
+  return best
+}

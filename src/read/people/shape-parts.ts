@@ -1,0 +1,19 @@
+import type { ArticleText } from './article.ts'
+import { hanAt } from './boundary.ts'
+
+/** Never in a name of any kind, or so seldom that a name is never seen in them. */
+export const notInNames = new Set(
+  '的了在是不与及或等们这那其各每向对从把被给说称也都就而但则将两双该您我他她据由并因所很已曾还又再省县部局',
+)
+
+/** Grammar words that do occur in given names, seldom at their end. */
+export const unlikelyLast = new Set('于自从至同为以应率任时会访抵赴到见和')
+
+/** What repetition says: of two readings the one that also stands elsewhere on its own. */
+export function repeated(article: ArticleText, text: string, at: number, end: number): number {
+  const own = article.count(text.slice(at, end))
+  if (own < 2) return 0
+  const longer = hanAt(text, end) ? article.count(text.slice(at, end + 1)) : 0
+  if (own > longer) return Math.min(1.2, 0.4 + 0.2 * (own - longer))
+  return -0.3
+}
