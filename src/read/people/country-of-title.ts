@@ -1,4 +1,5 @@
 import { bodyWords, internationalBodies } from '../../lexicon/bodies.ts'
+import { commonWords } from '../../lexicon/common-words.ts'
 import { countryWords, shortCountries } from '../../lexicon/countries.ts'
 import { offices } from '../../lexicon/offices.ts'
 
@@ -31,13 +32,17 @@ export function sideOf(title: string): Side | null {
   return null
 }
 
+/** `中央…`, `日报…`, `老战士`: a word, not a state. */
+const wordStartsAt = (title: string): boolean =>
+  [countryWords, bodyWords, commonWords, offices].some((table) => (table.startingAt(title, 0)?.word.length ?? 0) > 1)
+
 const bodyAt = (title: string, at: number): number =>
   internationalBodies.find((name) => title.startsWith(name, at))?.length ?? 0
 
 /** `俄外长`, `美国务卿`, `柬驻越大使`, `越中友好协会主席`: one character, only where a title starts with it. */
 function shortAtStart(title: string): string | null {
   const code = shortCountries.get(title[0] ?? '')
-  if (!code || countryWords.startingAt(title, 0)) return null
+  if (!code || wordStartsAt(title)) return null
   const office = offices.startingAt(title, 1) ?? bodyWords.startingAt(title, 1)
   const friends = shortCountries.has(title[1] ?? '') && /友好|友协|企业|商会/u.test(title)
   return office || friends || '驻前副'.includes(title[1] ?? ' ') ? code : null

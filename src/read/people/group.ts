@@ -14,7 +14,7 @@ export function groupByName(article: ArticleText, seen: readonly Sighting[]): Gr
   const groups = new Map<string, Group>()
   for (const one of [...seen].sort(inOrder)) {
     const line = article.line(one.section)
-    const key = unspaced(line.text.slice(one.start, one.end))
+    const key = keyOf(line, one)
     const group = groups.get(key) ?? { name: nameAsPrinted(line, one), seen: [] }
     group.seen.push(one)
     groups.set(key, group)
@@ -22,12 +22,19 @@ export function groupByName(article: ArticleText, seen: readonly Sighting[]): Gr
   return joinParts(groups)
 }
 
+/** Spelling without blanks and with one kind of dot. */
+const keyOf = (line: Line, one: Sighting): string => {
+  const text = line.text.slice(one.start, one.end)
+  return one.form === 'LATIN' ? text : unspaced(text).replace(/\./gu, '·')
+}
+
 const inOrder = (a: Sighting, b: Sighting): number => a.section - b.section || a.start - b.start
 
 /** The original characters, only the marks between the parts unified. */
 function nameAsPrinted(line: Line, one: Sighting): string {
   let name = ''
-  for (let i = one.start; i < one.end; i++) name += line.text[i] === '·' ? '·' : (line.raw[i] ?? '')
+  for (let i = one.start; i < one.end; i++)
+    name += line.text[i] === '·' || line.text[i] === '.' ? '·' : (line.raw[i] ?? '')
   return one.form === 'LATIN' ? name : unspaced(name)
 }
 

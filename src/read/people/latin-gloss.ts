@@ -10,8 +10,12 @@ export function latinAfter(text: string, at: number): string | null {
     .slice(open + 1, close)
     .trim()
     .replace(/\s+/gu, ' ')
-  return isLatinName(inner) ? inner : null
+  return isLatinName(inner) ? respaced(inner) : null
 }
+
+/** `ToshimitsuMotegi`: blanks that the page lost inside a name come back where a small letter meets a capital. */
+const respaced = (inner: string): string =>
+  inner.includes(' ') ? inner : inner.replace(/(?<=\p{Ll}{2})(?<!\b(?:Mac))(?=\p{Lu}\p{Ll})/gu, ' ')
 
 /** Words that begin with capitals, letters of any Latin alphabet; no figures, no abbreviation such as `APEC`. */
 export const isLatinName = (inner: string): boolean =>

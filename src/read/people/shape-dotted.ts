@@ -3,7 +3,7 @@ import type { ArticleText } from './article.ts'
 import { hanAt, soundEndProof } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
 import type { Shape } from './name-shape.ts'
-import { notInNames, repeated, unlikelyLast } from './shape-parts.ts'
+import { neverInNames, repeated, unlikelyLast } from './shape-parts.ts'
 import { regnal } from './shape-plain.ts'
 
 const PART_MOST = 9
@@ -33,7 +33,7 @@ function endOfPart(text: string, start: number): number {
   let at = start
   while (at - start < PART_MOST && hanAt(text, at)) {
     if (!isTransliterating(text[at] ?? '')) strange++
-    if (strange > 1 || (notInNames.has(text[at] ?? '') && text[at + 1] !== '·')) return start
+    if (strange > 1 || neverInNames.has(text[at] ?? '')) return start
     at++
   }
   return at
@@ -47,7 +47,7 @@ interface Joint {
 function jointAt(text: string, at: number): Joint | null {
   let i = at
   if (text[i] === ' ') i++
-  const mark = text[i] ?? ''
+  const mark = text[i] === '.' ? '·' : (text[i] ?? '')
   if (mark !== '·' && !(hyphens.has(mark) && i === at && !hyphens.has(text[i + 1] ?? ''))) return null
   i++
   if (text[i] === ' ') i++
@@ -68,11 +68,11 @@ function lastPart(article: ArticleText, text: string, at: number, start: number)
   let best: Shape | null = null
   for (let end = start + 1; end <= start + PART_MOST && end <= text.length; end++) {
     const last = text[end - 1] ?? ''
-    if (!hanAt(text, end - 1) || notInNames.has(last)) break
     const sound = isTransliterating(last)
+    if (!hanAt(text, end - 1) || (!sound && neverInNames.has(last))) break
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
-    const doubt = (sound ? 0 : -1.5) + (unlikelyLast.has(last) ? -1 : 0) + (end - start > 1 ? 0.5 : -0.5)
+    const doubt = (sound ? 0 : -2.2) + (unlikelyLast.has(last) ? -1 : 0) + (end - start > 1 ? 0.5 : -0.5)
     const score = 2 + proof + doubt + repeated(article, text, at, end)
     if (best === null || score > best.score) best = { end: stop, form: 'DOTTED', score, proof }
     if (!sound) break

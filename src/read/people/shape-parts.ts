@@ -1,10 +1,11 @@
 import type { ArticleText } from './article.ts'
 import { hanAt } from './boundary.ts'
 
-/** Never in a name of any kind, or so seldom that a name is never seen in them. */
-export const notInNames = new Set(
-  '的了在是不与及或等们这那其各每向对从把被给说称也都就而但则将两双该您我他她据由并因所很已曾还又再省县部局',
-)
+/** Never in a name of any kind. */
+export const neverInNames = new Set('的了不与及或等们这那其各每把被说称都但则您我他她据并')
+
+/** Never the last character of a name, though Korean names have some of them in the middle. */
+export const notLast = new Set([...neverInNames, ...'在是向对从给也就而将两双该由因所很已曾还又再省县部局'])
 
 /** Grammar words that do occur in given names, seldom at their end. */
 export const unlikelyLast = new Set('于自从至同为以应率任时会访抵赴到见和')

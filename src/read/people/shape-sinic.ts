@@ -4,27 +4,47 @@ import { compoundSurnames, isSurname } from '../../lexicon/surnames.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt } from './boundary.ts'
 import type { Lean, Shape } from './name-shape.ts'
-import { notInNames, repeated, unlikelyLast } from './shape-parts.ts'
+import { neverInNames, notLast, repeated, unlikelyLast } from './shape-parts.ts'
+
+const MOST = 4
 
 /** Vietnamese, Chinese and Korean names: a surname and one or two characters, three with `氏` or a double surname. */
 export function sinicShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
-  const compound = compoundSurnames.has(text.slice(at, at + 2))
-  if (!compound && !isSurname(text[at] ?? '')) return []
-  const surname = compound ? 2 : 1
+  const surname = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 1
+  if (surname === 1 && !isSurname(text[at] ?? '')) return []
   const shapes: Shape[] = []
-  for (let length = surname + 1; length <= 4; length++) {
-    const end = at + length
-    if (!nameCharacter(text, end - 1)) break
-    const proof = endProof(text, end)
-    let score = proof + (lean === 'SINIC' ? 0.5 : 0) + repeated(article, text, at, end)
-    score += usualness(text, at, length, surname) - swallowed(text, at + surname, end)
-    if (unlikelyLast.has(text[end - 1] ?? '')) score -= 1.6
-    shapes.push({ end, form: 'SINIC', score, proof })
+  const limit = givenEnd(text, at + surname, at + MOST)
+  for (let end = at + surname + 1; end <= limit; end++) {
+    const usual = usualness(text, at, end - at, surname) + (lean === 'SINIC' ? 0.5 : 0)
+    const shape = shapeOf(article, text, at, at + surname, end, usual)
+    if (shape) shapes.push({ ...shape, form: 'SINIC' })
   }
   return shapes
 }
 
-const nameCharacter = (text: string, at: number): boolean => hanAt(text, at) && !notInNames.has(text[at] ?? '')
+/** How far a given name that starts at `from` could reach. */
+function givenEnd(text: string, from: number, most: number): number {
+  let end = from
+  while (end < most && hanAt(text, end) && !neverInNames.has(text[end] ?? '')) end++
+  return end
+}
+
+function shapeOf(
+  article: ArticleText,
+  text: string,
+  at: number,
+  given: number,
+  end: number,
+  usual: number,
+): Omit<Shape, 'form'> | null {
+  const last = text[end - 1] ?? ''
+  if (notLast.has(last)) return null
+  const proof = endProof(text, end)
+  if (end - given > 1 && notLast.has(text[end - 2] ?? '') && proof < 1.8) return null
+  const again = repeated(article, text, at, end)
+  const doubt = (unlikelyLast.has(last) ? 1.6 : 0) + (again > 0 ? 0 : swallowed(text, given, end))
+  return { end, score: proof + usual + again - doubt, proof }
+}
 
 function usualness(text: string, at: number, length: number, surname: number): number {
   const second = text[at + 1] ?? ''
@@ -48,14 +68,12 @@ export function japaneseShapes(article: ArticleText, text: string, at: number, l
   for (let surname = 1; surname <= 3; surname++) {
     const known = japaneseSurnames.has(text.slice(at, at + surname))
     if (!known && !(lean === 'JAPANESE' && surname === 2)) continue
-    for (let given = surname === 1 ? 2 : 1; given <= 3; given++) {
-      const end = at + surname + given
-      if (!nameCharacter(text, end - 1)) break
-      const proof = endProof(text, end)
-      const usual = (given === 2 ? 1 : 0.3) + (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
-      const last = unlikelyLast.has(text[end - 1] ?? '') ? -1.6 : 0
-      const score = proof + usual + last + repeated(article, text, at, end) - swallowed(text, at + surname, end)
-      shapes.push({ end, form: 'JAPANESE', score, proof })
+    const given = at + surname
+    const limit = givenEnd(text, given, given + 3)
+    for (let end = given + (surname === 1 ? 2 : 1); end <= limit; end++) {
+      const usual = (end - given === 2 ? 1 : 0.3) + (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
+      const shape = shapeOf(article, text, at, given, end, usual)
+      if (shape) shapes.push({ ...shape, form: 'JAPANESE' })
     }
   }
   return shapes

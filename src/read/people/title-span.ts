@@ -1,8 +1,9 @@
+import { acts } from '../../lexicon/acts.ts'
 import { bodyWords } from '../../lexicon/bodies.ts'
-import { commonWords } from '../../lexicon/common-words.ts'
+import { commonWords, placeWords } from '../../lexicon/common-words.ts'
 import { countryWords, shortCountries } from '../../lexicon/countries.ts'
 import { type Office, officePrefixes, offices } from '../../lexicon/offices.ts'
-import { stops } from '../../lexicon/stops.ts'
+import { type Stop, stops } from '../../lexicon/stops.ts'
 import type { Found } from '../../lexicon/words.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import { hanAt } from './boundary.ts'
@@ -99,32 +100,29 @@ interface Step {
   known: boolean
 }
 
+/** Words that a title may hold. */
+const inside = [countryWords, bodyWords, prefixes, offices, placeWords]
+
 function stepBack(text: string, p: number): Step | null {
   const unit = text[p - 1] ?? ''
   if (unit === ')') return bracketStep(text, p)
   if (unit === '”' || unit === '》') return quoteStep(text, p)
   if (!hanAt(text, p - 1)) return signStep(text, p)
-  const country = countryWords.endingAt(text, p)
-  const body = bodyWords.endingAt(text, p)
-  const prefix = prefixes.endingAt(text, p)
-  const office = offices.endingAt(text, p)
-  const stop = stops.endingAt(text, p)
   if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
-  const longest = Math.max(
-    country?.word.length ?? 0,
-    body?.word.length ?? 0,
-    prefix?.word.length ?? 0,
-    office?.word.length ?? 0,
-  )
-  if (stop && stop.word.length > longest) {
-    if (stop.value === 'AND') return andStep(text, p)
-    if (stop.word === '的') return dutyStep(text, p)
-    const ordinary = commonWords.endingAt(text, p)?.word.length ?? 0
-    return ordinary > stop.word.length ? { at: p - ordinary, known: false } : null
-  }
+  const longest = Math.max(...inside.map((table) => table.endingAt(text, p)?.word.length ?? 0))
+  const stop = stops.endingAt(text, p)
+  if (stop && stop.word.length > longest) return stopStep(text, p, stop)
+  if ((acts.endingAt(text, p)?.word.length ?? 0) > Math.max(1, longest)) return null
   if (longest > 0) return { at: p - longest, known: true }
-  if (shortCountries.has(unit)) return { at: p - 1, known: true }
-  return { at: p - 1, known: false }
+  return { at: p - 1, known: shortCountries.has(unit) }
+}
+
+/** Over a stop word that is not one here: `和` in a ministry's name, a duty, a part of an ordinary word. */
+function stopStep(text: string, p: number, stop: Found<Stop>): Step | null {
+  if (stop.value === 'AND') return andStep(text, p)
+  if (stop.word === '的') return dutyStep(text, p)
+  const ordinary = commonWords.endingAt(text, p)?.word.length ?? 0
+  return ordinary > stop.word.length ? { at: p - ordinary, known: false } : null
 }
 
 /** `2020年东盟主席`: the year of a chair that rotates. */

@@ -8,7 +8,7 @@ export function titlesOf(printed: readonly string[]): string[] {
     const same = offices.findIndex((known) => repeats(known, office) || repeats(office, known))
     const known = offices[same]
     if (known === undefined) offices.push(office)
-    else if (office.length > known.length && !repeats(known, office)) offices[same] = office
+    else if (office.length > known.length) offices[same] = office
   }
   return offices
 }

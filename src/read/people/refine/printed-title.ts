@@ -36,7 +36,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
 }
 
 /** What stands between two names of one list, titles aside. */
-const listed = /^(?:\([^()]*\))?(?:先生|女士)?(?:、|和|及|以及|、?和)$/u
+const listed = /^(?:\([^()]*\))?(?:先生|女士)?(?:、|和|及|以及)$/u
 
 /** `副总理A和B`: a title that several can hold at once is that of each name in the list. */
 function sharedTitle(text: string, lender: Sighting | null): readonly Span[] {

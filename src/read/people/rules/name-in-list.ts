@@ -40,22 +40,26 @@ function joined(article: ArticleText, line: Line, from: number): (Shape & { star
   return surname && mark[0] !== ',' && shape.end - start >= 3 ? { ...shape, start } : null
 }
 
+const clause = /(?<=^|[。!?;:,\n])[^。!?;:,\n]{5,80}/gu
+
 /** A clause that begins with two or more Han names and goes on with their attendance. */
 function presentAt(article: ArticleText, line: Line): Sighting[] {
   const found: Sighting[] = []
-  for (const clause of line.text.matchAll(/(?<=^|[。!?;:,\n])[^。!?;:,\n]{5,80}/gu)) {
+  for (const { index } of line.text.matchAll(clause)) {
     const names: Sighting[] = []
-    for (let at = clause.index; ; ) {
-      const shape = isPlainSurname(line.text[at] ?? '') ? nameAt(article, line.text, at, 'SINIC') : null
-      if (shape?.form !== 'SINIC' || shape.proof < 1.4 || holdsWord(line.text, at, shape.end)) break
-      names.push(sighting(line.index, at, shape.end, 'SINIC', 'people/name-in-list'))
-      at = shape.end
-      if (line.text[at] !== '、' && line.text[at] !== '和') {
-        if (names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? '')) found.push(...names)
-        break
-      }
-      at++
+    let at = index
+    for (let name = hanName(article, line, at); name; name = hanName(article, line, at)) {
+      names.push(name)
+      at = '、和'.includes(line.text[name.end] ?? ' ') ? name.end + 1 : name.end
+      if (at === name.end) break
     }
+    if (names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? '')) found.push(...names)
   }
   return found
+}
+
+function hanName(article: ArticleText, line: Line, at: number): Sighting | null {
+  const shape = isPlainSurname(line.text[at] ?? '') ? nameAt(article, line.text, at, 'SINIC') : null
+  if (shape?.form !== 'SINIC' || shape.proof < 1.4 || holdsWord(line.text, at, shape.end)) return null
+  return sighting(line.index, at, shape.end, 'SINIC', 'people/name-in-list')
 }

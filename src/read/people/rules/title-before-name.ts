@@ -46,6 +46,7 @@ function leanOf(text: string, end: number): Lean {
 function convincing(article: ArticleText, text: string, at: number, shape: Shape, loose: boolean): boolean {
   if (shape.form === 'DOTTED') return true
   const again = article.count(text.slice(at, shape.end)) > 1
+  if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
   if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (again && shape.proof >= 1.4)
   const surname = isPlainSurname(text[at] ?? '') || shape.form === 'JAPANESE'
   if (loose) return surname && shape.proof >= 1.8
