@@ -58,6 +58,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
   relay: {
     cursorType: 'String',
+    idFieldOptions: { description: 'Names it for ever, or until its article is read anew.' },
     brandLoadedObjects: true,
     edgesFieldOptions: {
       nullable: { list: false, items: false },

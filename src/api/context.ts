@@ -33,7 +33,7 @@ export interface ApiContext {
   /**
    * The loader of a list under parents, one for each list and set of arguments.
    * @param key names the list and its arguments
-   * @param statement the one statement for all parents; its rows carry `parentId`
+   * @param statement the one statement for all parents; its rows carry `listedUnder`
    */
   perParent<Row>(key: string, statement: (parentIds: readonly string[]) => Sql): Loader<Row[]>
 }
@@ -65,8 +65,8 @@ export function createContext(database: Database, limits: Limits = defaultLimits
       const known = lists.get(key)
       if (known !== undefined) return known as Loader<Row[]>
       const loader: Loader<Row[]> = new DataLoader(async (parentIds) => {
-        const found = await database.query<Row & { parentId: string }>(statement(parentIds))
-        const grouped = Map.groupBy(found, (row) => row.parentId)
+        const found = await database.query<Row & { listedUnder: string }>(statement(parentIds))
+        const grouped = Map.groupBy(found, (row) => row.listedUnder)
         return parentIds.map((id) => grouped.get(id) ?? [])
       })
       lists.set(key, loader as Loader<unknown[]>)

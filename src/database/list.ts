@@ -76,9 +76,9 @@ export function rootPage<Row>(query: ListQuery<Row>): Sql {
   return selection(query, [])
 }
 
-/** The statement for the same page under each of many parents; its rows carry `parentId`. The limit holds per parent. */
+/** The statement for the same page under each of many parents; its rows carry `listedUnder`. The limit holds per parent. */
 export function pagePerParent<Row>(query: ListQuery<Row>, parentIds: readonly string[]): Sql {
-  return sql`SELECT parent.id AS "parentId", listed.* FROM unnest(${parentIds}::uuid[]) AS parent(id)
+  return sql`SELECT parent.id AS "listedUnder", listed.* FROM unnest(${parentIds}::uuid[]) AS parent(id)
     CROSS JOIN LATERAL (${selection(query, [sql`${parentOf(query.source)} = parent.id`])}) AS listed`
 }
 
@@ -90,7 +90,7 @@ export function rootCount<Row>({ source, where }: ListQuery<Row>): Sql {
 /** How many rows the list has under each of these parents; a parent without any has no row here. */
 export function countPerParent<Row>({ source, where }: ListQuery<Row>, parentIds: readonly string[]): Sql {
   const parent = parentOf(source)
-  return sql`SELECT ${parent} AS "parentId", count(*) AS count FROM ${source.from}
+  return sql`SELECT ${parent} AS "listedUnder", count(*) AS count FROM ${source.from}
     WHERE ${and([sql`${parent} = ANY(${parentIds}::uuid[])`, ...where])} GROUP BY ${parent}`
 }
 

@@ -6,11 +6,11 @@ export function articleByUrl(url: string): Sql {
   return sql`SELECT ${tables.columnsOf(tables.articles, 't')} FROM articles t WHERE t.url = ${url}`
 }
 
-/** Whole short lists under many parents; their rows carry `parentId`. They are complete, so they have no pages. */
+/** Whole short lists under many parents; their rows carry `listedUnder`. They are complete, so they have no pages. */
 const under =
   <Row>(table: tables.Table<Row>, parent: string, order: string) =>
   (parentIds: readonly string[]): Sql =>
-    sql`SELECT t.${raw(parent)} AS "parentId", ${tables.columnsOf(table, 't')} FROM ${raw(table.name)} t
+    sql`SELECT t.${raw(parent)} AS "listedUnder", ${tables.columnsOf(table, 't')} FROM ${raw(table.name)} t
       WHERE t.${raw(parent)} = ANY(${parentIds}::uuid[]) ORDER BY t.${raw(parent)}, ${raw(order)}`
 
 /** All forms of people's names, the preferred one first. */
