@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { lockFolder } from '../../src/database/folder-lock.ts'
+import { openDatabase } from '../../src/database/open.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'huiwu-folder-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+it('takes a folder once, and gives it back', () => {
+  const unlock = lockFolder(join(folder, 'new'))
+  expect(readdirSync(join(folder, 'new'))).toEqual(['huiwu.lock'])
+  unlock()
+  expect(readdirSync(join(folder, 'new'))).toEqual([])
+})
+
+it('refuses a folder that a living process has, and says which', () => {
+  // The parent of the test's process is alive, and is not this one.
+  writeFileSync(join(folder, 'huiwu.lock'), String(process.ppid))
+  expect(() => lockFolder(folder)).toThrow(new RegExp(`process ${process.ppid}`, 'u'))
+})
+
+it('takes over from a process that died, and from a torn lock file', () => {
+  // Process numbers end long before this one.
+  writeFileSync(join(folder, 'huiwu.lock'), '999999999')
+  lockFolder(folder)()
+  writeFileSync(join(folder, 'huiwu.lock'), '')
+  lockFolder(folder)()
+})
+
+it('keeps what was stored, from one opening to the next', async () => {
+  const first = await openDatabase({ dataDir: folder })
+  await first.prisma.outlet.create({ data: { name: '越通社' } })
+  await first.close()
+  const second = await openDatabase({ dataDir: folder })
+  expect(await second.prisma.outlet.findMany()).toMatchObject([{ name: '越通社' }])
+  await second.close()
+})
+
+it('says what to do when the folder cannot be opened, and leaves it unlocked', async () => {
+  mkdirSync(join(folder, 'postgres'))
+  writeFileSync(join(folder, 'postgres', 'PG_VERSION'), 'not a version\n')
+  await expect(openDatabase({ dataDir: folder })).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+  expect(readdirSync(folder)).not.toContain('huiwu.lock')
+})
