@@ -4,9 +4,20 @@ import { wordTable } from './words.ts'
  * How a word for an occasion stands in its sentence:
  * `receive` somebody receives somebody (`A会见B`), `call` somebody comes to somebody (`A拜会B`), `talk` equals talk
  * (`A与B举行会谈`), `meet` they meet (`A与B会面`), `phone`, `visit` a journey, `feast` a meal as a verb (`A宴请B`),
+ * `credentials` somebody presents credentials, `sign` a text is signed,
  * `event` a noun that is attended, chaired, held (`会议`, `仪式`).
  */
-export type OccasionShape = 'receive' | 'call' | 'talk' | 'meet' | 'phone' | 'visit' | 'feast' | 'event'
+export type OccasionShape =
+  | 'credentials'
+  | 'sign'
+  | 'receive'
+  | 'call'
+  | 'talk'
+  | 'meet'
+  | 'phone'
+  | 'visit'
+  | 'feast'
+  | 'event'
 
 /** The kinds of meeting, as the contract of a reading names them. */
 export type OccasionKind =
@@ -28,6 +39,12 @@ export interface OccasionWord {
 }
 
 const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words: string, loose?: true])[] = [
+  [
+    'CEREMONY',
+    'credentials',
+    '递交国书 呈递国书 递交国书副本 呈交国书 递交了国书 呈递了国书 递交的国书 呈递的国书 国书副本 国书',
+  ],
+  ['CEREMONY', 'sign', '签署 签订 共同签署 签了 签署了 签订了'],
   ['CALL_ON', 'receive', '会见 接见 会见会 召见 晤见'],
   [
     'CALL_ON',
@@ -66,7 +83,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
   [
     'CEREMONY',
     'event',
-    '仪式 典礼 开幕式 闭幕式 签字仪式 签署仪式 奠基仪式 揭牌仪式 启动仪式 欢迎仪式 授勋仪式 颁奖典礼 颁奖仪式 交接仪式 就职典礼 落成典礼 纪念典礼 追悼会 国葬 葬礼 庆典 挂牌仪式 通车仪式 开工仪式 开馆仪式 纪念大会 庆祝大会 颁奖礼 签约仪式 交付仪式 动工仪式',
+    '仪式 典礼 开幕式 闭幕式 签字仪式 签署仪式 奠基仪式 揭牌仪式 启动仪式 欢迎仪式 授勋仪式 颁奖典礼 颁奖仪式 交接仪式 就职典礼 落成典礼 纪念典礼 追悼会 国葬 葬礼 挂牌仪式 通车仪式 开工仪式 开馆仪式 纪念大会 庆祝大会 颁奖礼 签约仪式 国书递交仪式 交付仪式 动工仪式',
   ],
   [
     'SUMMIT',

@@ -1,7 +1,8 @@
 import type { Mention, Person } from '../reading.ts'
 import type { ArticleText } from './article.ts'
-import { countryByContext, sideByTitles } from './country-of-person.ts'
+import { countryByContext, sideByTitles, vietnameseName } from './country-of-person.ts'
 import { type Group, groupByName } from './group.ts'
+import { joinSlips } from './join-slips.ts'
 import { fullestLatin } from './latin-gloss.ts'
 import { ownSide } from './own-side.ts'
 import type { Sighting } from './sighting.ts'
@@ -9,7 +10,7 @@ import { titlesOf } from './titles-of.ts'
 
 /** Refined sightings to people, in order of first mention. */
 export function assemble(article: ArticleText, seen: readonly Sighting[]): Person[] {
-  const groups = groupByName(article, seen)
+  const groups = joinSlips(groupByName(article, seen), (group) => titlesOf(printed(article, group)))
   const own = ownSide(article)
   const titles = new Map(groups.map((group) => [group, titlesOf(printed(article, group))]))
   const countries = countriesOf(article, groups, titles, own)
@@ -41,7 +42,9 @@ function countriesOf(
   }
   for (const group of groups) {
     if (countries.has(group)) continue
-    const lenders = group.seen.flatMap(({ listedAfter }) => (listedAfter ? [groupAt.get(placeKey(listedAfter))] : []))
+    const lenders = vietnameseName(group.name)
+      ? []
+      : group.seen.flatMap(({ listedAfter }) => (listedAfter ? [groupAt.get(placeKey(listedAfter))] : []))
     const lent = lenders.find((lender) => lender && countries.has(lender))
     countries.set(group, lent ? (countries.get(lent) ?? null) : countryByContext(article, group, own))
   }

@@ -1,4 +1,5 @@
 import { countryWords } from '../../lexicon/countries.ts'
+import { historicFigures } from '../../lexicon/historic-figures.ts'
 import { compoundSurnames, isSurname } from '../../lexicon/surnames.ts'
 import { normal } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
@@ -16,8 +17,11 @@ export function sideByTitles(titles: readonly string[]): Side | null {
   return null
 }
 
-/** The state of a person whose titles name none: the own side's, or for a foreign name the state spoken of. */
+/** The state of a person whose titles name none: of the dead by list, else the own side's, or for a foreign name the state spoken of. */
 export function countryByContext(article: ArticleText, group: Group, own: string): string | null {
+  const known = historicFigures.get(normal(group.name))
+  if (known) return known
+  if (vietnameseName(group.name)) return 'VN'
   const foreign = group.seen.some(({ form }) => form === 'DOTTED' || form === 'PLAIN' || form === 'LATIN')
   const sinic =
     !foreign ||
@@ -26,6 +30,9 @@ export function countryByContext(article: ArticleText, group: Group, own: string
   if (!sinicSides.has(own) || (sinic && !foreign)) return own
   return nearestForeign(article, group, own)
 }
+
+/** `阮…`, `黎氏…`: names of no other state. */
+export const vietnameseName = (name: string): boolean => /^阮|^.氏../u.test(name) && !name.includes('·')
 
 /** The last foreign state named before the first mention, in its section or those before it. */
 function nearestForeign(article: ArticleText, group: Group, own: string): string | null {

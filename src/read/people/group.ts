@@ -1,4 +1,5 @@
 import type { ArticleText, Line } from './article.ts'
+import { nearSpelling } from './near-spelling.ts'
 import type { Sighting } from './sighting.ts'
 
 /** One person as collected: the name as printed, and all places in reading order. */
@@ -46,12 +47,19 @@ function joinParts(groups: ReadonlyMap<string, Group>): Group[] {
   }
   const kept: Group[] = []
   for (const [key, group] of groups) {
-    const whole = wholes.get(key)
+    const whole = wholes.get(key) ?? misspeltPart(wholes, key)
     if (whole) whole.seen.push(...group.seen)
     else kept.push(group)
   }
   for (const group of kept) group.seen.sort(inOrder)
   return kept.sort((a, b) => firstOf(a, b))
+}
+
+/** `沙伦塞外长` beside `沙伦赛·贡玛西`: one character off a part of a dotted name. */
+function misspeltPart(wholes: ReadonlyMap<string, Group | null>, key: string): Group | null {
+  if (key.includes('·') || key.length < 3 || key.length > 9) return null
+  for (const [part, group] of wholes) if (nearSpelling(part, key)) return group
+  return null
 }
 
 function firstOf(a: Group, b: Group): number {

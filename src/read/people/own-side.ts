@@ -2,7 +2,10 @@ import type { ArticleText } from './article.ts'
 
 /** Agencies and papers by state, as they sign, date their lines and credit their pictures. */
 const tellers: readonly [RegExp, string][] = [
-  [/新华社|新华网|中新社|中新网|人民网|人民日报|中国新闻网|央视|国际在线|环球网|外交部网站/u, 'CN'],
+  [
+    /本报.{2,8}\d+月\d+日电|新华社|新华网|中新社|中新网|人民网|人民日报|中国新闻网|央视|国际在线|环球网|外交部网站/u,
+    'CN',
+  ],
   [/韩联社|KBS|韩国国际广播|YONHAP/u, 'KR'],
   [/柬新社|柬中时报|Fresh ?News|柬华日报|金边讯/u, 'KH'],
   [/联合早报|海峡时报|新加坡\d*日?讯|早报/u, 'SG'],

@@ -33,7 +33,7 @@ function endOfPart(text: string, start: number): number {
   let at = start
   while (at - start < PART_MOST && hanAt(text, at)) {
     if (!isTransliterating(text[at] ?? '')) strange++
-    if (strange > 1 || neverInNames.has(text[at] ?? '')) return start
+    if (strange > 1 || (neverInNames.has(text[at] ?? '') && !isTransliterating(text[at] ?? ''))) return start
     at++
   }
   return at
@@ -64,6 +64,12 @@ function dotSoon(text: string, at: number): boolean {
   return i > at && (text[i] === '·' || text[i + 1] === '·')
 }
 
+/** How little a last part of `length` characters looks complete where it ends with `last`. */
+function doubtOf(last: string, length: number): number {
+  const strange = isTransliterating(last) ? 0 : length === 2 ? 1.4 : 2.2
+  return strange + (unlikelyLast.has(last) ? 1 : 0) + (length > 1 ? -0.5 : 0.5)
+}
+
 function lastPart(article: ArticleText, text: string, at: number, start: number): Shape | null {
   let best: Shape | null = null
   for (let end = start + 1; end <= start + PART_MOST && end <= text.length; end++) {
@@ -72,8 +78,7 @@ function lastPart(article: ArticleText, text: string, at: number, start: number)
     if (!hanAt(text, end - 1) || (!sound && neverInNames.has(last))) break
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
-    const doubt = (sound ? 0 : -2.2) + (unlikelyLast.has(last) ? -1 : 0) + (end - start > 1 ? 0.5 : -0.5)
-    const score = 2 + proof + doubt + repeated(article, text, at, end)
+    const score = 2 + proof - doubtOf(last, end - start) + repeated(article, text, at, end)
     if (best === null || score > best.score) best = { end: stop, form: 'DOTTED', score, proof }
     if (!sound) break
   }

@@ -9,6 +9,7 @@ const MOST = 9
 /** A foreign name without dots: characters that write sounds, one hyphen between them, `五世` at the end. */
 export function plainShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
   const shapes: Shape[] = []
+  if (!isTransliterating(text[at] ?? '') && !younger(text, at)) return shapes
   let hyphens = 0
   for (let end = at + 1; end <= at + MOST && end <= text.length; end++) {
     const last = text[end - 1] ?? ''
@@ -16,7 +17,7 @@ export function plainShapes(article: ArticleText, text: string, at: number, lean
       hyphens++
       continue
     }
-    if (!isTransliterating(last)) break
+    if (!isTransliterating(last) && end > at + 1) break
     if (end - at < 2 || text[end - 2] === '-') continue
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
@@ -27,6 +28,10 @@ export function plainShapes(article: ArticleText, text: string, at: number, lean
   }
   return shapes
 }
+
+/** `小` of a son who bears his father's name. */
+const younger = (text: string, at: number): boolean =>
+  text[at] === '小' && isTransliterating(text[at + 1] ?? '') && isTransliterating(text[at + 2] ?? '')
 
 /** Behind `五世`, `十四世`, if that stands at `at`. */
 export function regnal(text: string, at: number): number {

@@ -42,7 +42,7 @@ function shapeOf(
   const proof = endProof(text, end)
   if (end - given > 1 && notLast.has(text[end - 2] ?? '') && proof < 1.8) return null
   const again = repeated(article, text, at, end)
-  const doubt = (unlikelyLast.has(last) ? 1.6 : 0) + (again > 0 ? 0 : swallowed(text, given, end))
+  const doubt = (unlikelyLast.has(last) ? 1.6 : 0) + swallowed(text, given, end, again)
   return { end, score: proof + usual + again - doubt, proof }
 }
 
@@ -53,11 +53,12 @@ function usualness(text: string, at: number, length: number, surname: number): n
   return 0.5
 }
 
-/** A name that takes in the beginning of a verb (`李强|调` of `强调`) is cut wrongly. */
-function swallowed(text: string, from: number, end: number): number {
+/** A name that takes in a verb (`苏林|访柬`) or the beginning of one (`李强|调` of `强调`) is cut wrongly. */
+function swallowed(text: string, from: number, end: number, again: number): number {
   for (let at = from; at < end; at++) {
     const length = acts.startingAt(text, at)?.word.length ?? 0
-    if (length > 1 && at + length >= end) return 1.2
+    if (length > 1 && at + length <= end) return 2.4
+    if (length > 1 && again <= 0) return 1.2
   }
   return 0
 }
@@ -67,11 +68,12 @@ export function japaneseShapes(article: ArticleText, text: string, at: number, l
   const shapes: Shape[] = []
   for (let surname = 1; surname <= 3; surname++) {
     const known = japaneseSurnames.has(text.slice(at, at + surname))
-    if (!known && !(lean === 'JAPANESE' && surname === 2)) continue
+    if (!known && (lean !== 'JAPANESE' || surname !== 2)) continue
+    const likely = (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
     const given = at + surname
     const limit = givenEnd(text, given, given + 3)
     for (let end = given + (surname === 1 ? 2 : 1); end <= limit; end++) {
-      const usual = (end - given === 2 ? 1 : 0.3) + (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
+      const usual = likely + (end - given === 2 ? 1 : 0.3)
       const shape = shapeOf(article, text, at, given, end, usual)
       if (shape) shapes.push({ ...shape, form: 'JAPANESE' })
     }

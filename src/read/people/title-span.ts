@@ -109,6 +109,7 @@ function stepBack(text: string, p: number): Step | null {
   if (unit === '”' || unit === '》') return quoteStep(text, p)
   if (!hanAt(text, p - 1)) return signStep(text, p)
   if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
+  if (unit === '日' && friendsOf.test(text.slice(p - 1, p + 4))) return { at: p - 1, known: true }
   const longest = Math.max(...inside.map((table) => table.endingAt(text, p)?.word.length ?? 0))
   const stop = stops.endingAt(text, p)
   if (stop && stop.word.length > longest) return stopStep(text, p, stop)
@@ -124,6 +125,9 @@ function stopStep(text: string, p: number, stop: Found<Stop>): Step | null {
   const ordinary = commonWords.endingAt(text, p)?.word.length ?? 0
   return ordinary > stop.word.length ? { at: p - ordinary, known: false } : null
 }
+
+/** `日越友好…`: here `日` is a state, not a day. */
+const friendsOf = /^日.(?:友好|友协)/u
 
 /** `2020年东盟主席`: the year of a chair that rotates. */
 const yearOfOffice = /^年(?:东盟|亚太|APEC|G20|轮值|联大)/u

@@ -28,7 +28,7 @@ function split(run: string): string[] {
 }
 
 /** Whether the shorter title names no other office than the longer: same rank, its characters in order. */
-function repeats(long: string, short: string): boolean {
+export function repeats(long: string, short: string): boolean {
   const [a, b] = [canonical(long), canonical(short)]
   return rank(a) === rank(b) && (inOrder(a, b) || inOrder(normal(long), normal(short)))
 }

@@ -17,7 +17,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
   for (const one of ordered) {
     const { text } = article.line(one.section)
     const earlier: Sighting | null = previous?.section === one.section ? previous : null
-    const before = titleBefore(text, one.start, earlier?.end ?? 0)
+    const before = envoyTitle(text, titleBefore(text, one.start, earlier?.end ?? 0), earlier)
     const after = titleStartingAt(text, one.end)
     const appointed = appointedTo(text, after?.end ?? one.end)
     const titles = [before, after, appointed].filter((span) => span !== null).map(({ start, end }) => ({ start, end }))
@@ -36,7 +36,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
 }
 
 /** What stands between two names of one list, titles aside. */
-const listed = /^(?:\([^()]*\))?(?:先生|女士)?(?:、|和|及|以及)$/u
+const listed = /^(?:\([^()]*\))?(?:先生|女士)?、$/u
 
 /** `副总理A和B`: a title that several can hold at once is that of each name in the list. */
 function sharedTitle(text: string, lender: Sighting | null): readonly Span[] {
@@ -45,6 +45,17 @@ function sharedTitle(text: string, lender: Sighting | null): readonly Span[] {
   const head = headEndingAt(text, title.end)
   return head && !soleOffices.has(head.word) ? [title] : []
 }
+
+/** `某主席特使`, `某主席的特使`: the sender belongs to the envoy's title. */
+function envoyTitle(text: string, title: Span | null, sender: Sighting | null): Span | null {
+  if (!title || !sender || !envoys.has(text.slice(title.start, title.end).replace(/^的/u, ''))) return title
+  const between = text.slice(sender.titles.at(-1)?.end ?? sender.end, title.start)
+  return between === '' || between === '的'
+    ? { start: Math.min(sender.start, sender.title?.start ?? sender.start), end: title.end }
+    : title
+}
+
+const envoys = new Set(['特使', '特别代表', '特别助理', '私人代表', '夫人'])
 
 function titleBefore(text: string, at: number, barrier: number): Span | null {
   let end = text[at - 1] === ' ' ? at - 1 : at

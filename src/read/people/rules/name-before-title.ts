@@ -70,7 +70,8 @@ function joinsInside(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const act = acts.startingAt(text, at)?.word ?? ''
     if (act.length > 1 && at + act.length <= end) return true
-    if (at < end - 1 && '和与同对向在的了将'.includes(text[at] ?? ' ')) return true
+    // `在` in the middle is a character of many Korean names.
+    if (at < end - 1 && '和与同对向的了将'.includes(text[at] ?? ' ')) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { acts } from '../../../lexicon/acts.ts'
-import { isPlainSurname } from '../../../lexicon/surnames.ts'
+import { isPlainSurname, isSurname } from '../../../lexicon/surnames.ts'
 import type { ArticleText, Line } from '../article.ts'
 import { holdsWord } from '../known-words.ts'
 import { nameAt, type Shape } from '../name-shape.ts'
@@ -48,7 +48,7 @@ function presentAt(article: ArticleText, line: Line): Sighting[] {
   for (const { index } of line.text.matchAll(clause)) {
     const names: Sighting[] = []
     let at = index
-    for (let name = hanName(article, line, at); name; name = hanName(article, line, at)) {
+    for (let name = hanName(article, line, at, true); name; name = hanName(article, line, at, false)) {
       names.push(name)
       at = '、和'.includes(line.text[name.end] ?? ' ') ? name.end + 1 : name.end
       if (at === name.end) break
@@ -58,8 +58,11 @@ function presentAt(article: ArticleText, line: Line): Sighting[] {
   return found
 }
 
-function hanName(article: ArticleText, line: Line, at: number): Sighting | null {
-  const shape = isPlainSurname(line.text[at] ?? '') ? nameAt(article, line.text, at, 'SINIC') : null
+/** The first of a list must have a surname that is hardly a word; by then the others are names too. */
+function hanName(article: ArticleText, line: Line, at: number, first: boolean): Sighting | null {
+  const shape = (first ? isPlainSurname : isSurname)(line.text[at] ?? '')
+    ? nameAt(article, line.text, at, 'SINIC')
+    : null
   if (shape?.form !== 'SINIC' || shape.proof < 1.4 || holdsWord(line.text, at, shape.end)) return null
   return sighting(line.index, at, shape.end, 'SINIC', 'people/name-in-list')
 }

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article.ts'
 import type { Seen, Sighting } from '../sighting.ts'
 import { dottedName } from './dotted-name.ts'
+import { historicFigure } from './historic-figure.ts'
 import { latinName } from './latin-name.ts'
 import { nameAgain } from './name-again.ts'
 import { nameBeforeTitle } from './name-before-title.ts'
@@ -14,7 +15,7 @@ export type Rule = (article: ArticleText, seen: Seen) => Sighting[]
 /**
  * In this order, because each may lean on what the ones before it found: a title before a name is the surest sign;
  * dots are as sure but say less of where a name starts; a title or honorific after a name needs a known start; a list
- * goes on from a name; a verb after a name needs most; what is known by then is looked for everywhere.
+ * goes on from a name; a verb after a name needs most; the dead need no sign at all; what is known by then is looked for everywhere.
  */
 export const rules: readonly Rule[] = [
   titleBeforeName,
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   nameBeforeTitle,
   nameInList,
   nameBeforeVerb,
+  historicFigure,
   nameAgain,
 ]

@@ -48,7 +48,8 @@ function convincing(article: ArticleText, text: string, at: number, shape: Shape
   const again = article.count(text.slice(at, shape.end)) > 1
   if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
   if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (again && shape.proof >= 1.4)
-  const surname = isPlainSurname(text[at] ?? '') || shape.form === 'JAPANESE'
+  const surname = isPlainSurname(text[at] ?? '') || text[at + 1] === '氏' || shape.form === 'JAPANESE'
   if (loose) return surname && shape.proof >= 1.8
-  return surname ? shape.proof >= 1 || again || shape.end - at === 3 : shape.proof >= 1.8
+  if (!surname) return shape.proof >= (shape.end - at === 3 ? 1.4 : 1.8)
+  return shape.proof >= 1 || again || shape.end - at === 3
 }

@@ -1,0 +1,36 @@
+/**
+ * Dead founders and leaders whom official texts name without a title, and the state they are named for. Dates of death
+ * checked in general encyclopedias; nobody alive belongs here.
+ */
+export const historicFigures: ReadonlyMap<string, string> = new Map([
+  ['胡志明', 'VN'],
+  ['武元甲', 'VN'],
+  ['范文同', 'VN'],
+  ['孙德胜', 'VN'],
+  ['黎笋', 'VN'],
+  ['毛泽东', 'CN'],
+  ['周恩来', 'CN'],
+  ['邓小平', 'CN'],
+  ['孙中山', 'CN'],
+  ['刘少奇', 'CN'],
+  ['凯山·丰威汉', 'LA'],
+  ['苏发努冯', 'LA'],
+  ['素发努冯', 'LA'],
+  ['诺罗敦·西哈努克', 'KH'],
+  ['西哈努克', 'KH'],
+  ['金日成', 'KP'],
+  ['金正日', 'KP'],
+  ['贾瓦哈拉尔·尼赫鲁', 'IN'],
+  ['尼赫鲁', 'IN'],
+  ['圣雄甘地', 'IN'],
+  ['菲德尔·卡斯特罗', 'CU'],
+  ['何塞·马蒂', 'CU'],
+  ['切·格瓦拉', 'CU'],
+  ['列宁', 'RU'],
+  ['斯大林', 'RU'],
+  ['苏加诺', 'ID'],
+  ['纳尔逊·曼德拉', 'ZA'],
+  ['萨尔瓦多·阿连德', 'CL'],
+  ['李光耀', 'SG'],
+  ['富兰克林·罗斯福', 'US'],
+])

@@ -1,0 +1,40 @@
+import type { Group } from './group.ts'
+import { nearSpelling } from './near-spelling.ts'
+import { repeats } from './titles-of.ts'
+
+/**
+ * A name that stands once and differs in one character from another that holds the same office is a slip of the pen
+ * (`陈大光` … `陈达光主席`): the spelling that stands more often, else the first, is kept.
+ */
+export function joinSlips(groups: readonly Group[], titles: (group: Group) => string[]): Group[] {
+  const kept = [...groups]
+  const byFirst = Map.groupBy(groups, ({ name }) => `${name[0]}${name.length}`)
+  for (const alike of byFirst.values()) {
+    if (alike.length < 2 || alike.length > MOST) continue
+    for (const [right, wrong] of slips(alike, titles)) {
+      const at = kept.indexOf(wrong)
+      if (at < 0 || !kept.includes(right)) continue
+      kept.splice(at, 1)
+      right.seen.push(...wrong.seen)
+      right.seen.sort((a, b) => a.section - b.section || a.start - b.start)
+    }
+  }
+  return kept
+}
+
+/** More names with one beginning than this are a list of people, not slips. */
+const MOST = 12
+
+function slips(alike: readonly Group[], titles: (group: Group) => string[]): [Group, Group][] {
+  const found: [Group, Group][] = []
+  for (const a of alike) {
+    for (const b of alike) {
+      const rarer = b.seen.length === 1 && (a.seen.length > 1 || alike.indexOf(a) < alike.indexOf(b))
+      if (a !== b && rarer && nearSpelling(a.name, b.name) && sameOffice(titles(a), titles(b))) found.push([a, b])
+    }
+  }
+  return found
+}
+
+const sameOffice = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((x) => b.some((y) => repeats(x, y) || repeats(y, x)))
