@@ -1,10 +1,9 @@
 import { loadConfig } from '../../config.ts'
 import type { HuiwuError } from '../../errors.ts'
 import { readPage } from '../../read/read.ts'
-import type { Reading } from '../../read/reading.ts'
 import { findPages } from '../pages/find.ts'
 import { loadPages } from '../pages/load.ts'
-import { badPage } from '../pages/loaded.ts'
+import { nothingRead } from '../pages/loaded.ts'
 import { count } from '../print/count.ts'
 import { printReading } from '../print/reading.ts'
 import type { Fail, PageOptions } from '../program.ts'
@@ -31,8 +30,8 @@ export async function read(
       continue
     }
     const reading = readPage(page, { explain })
-    if (isEmpty(reading)) {
-      refuse(badPage(source, 'no headline and no paragraph could be read from it.').problem)
+    if (reading.main.sections.length === 0) {
+      refuse(nothingRead(source))
       continue
     }
     good += 1
@@ -43,5 +42,3 @@ export async function read(
   }
   if (failed > 0 && failed + good > 1) terminal.note(`${count(good, 'page')} read, ${failed} failed.`)
 }
-
-const isEmpty = ({ main, related }: Reading) => main.sections.length === 0 && related.length === 0

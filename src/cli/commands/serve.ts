@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import process from 'node:process'
+import { type GraphQLSchema, graphql } from 'graphql'
 import { type Config, loadConfig, projectDir } from '../../config.ts'
 import type { Database } from '../../database/open.ts'
 import type { Log } from '../../server/log.ts'
@@ -24,8 +25,9 @@ export async function serve(terminal: Terminal, options: { port?: number; host?:
     const limits = { maxCost: config.maxCost }
     const context = () => createContext(database, limits)
     const app = createServer({ schema, context, ping: () => database.ping(), config, log, examples })
+    const counts = await countRecord(schema, context())
     const { url, stop: close } = await listen(app, { ...config, graceMs: config.shutdownGraceMs })
-    await announce({ terminal, pretty, log, url, config, database, counts: await countRecord(app) })
+    await announce({ terminal, pretty, log, url, config, database, counts })
     await aborted(stop.signal)
     if (pretty) terminal.note('Stopping: running requests are finished. Once more ends at once.')
     else log.info({}, 'Stopping')
@@ -77,13 +79,12 @@ interface Counts {
   meetings: number
 }
 
-/** Asked through the API like anybody else would, which also warms it up for the first visitor. Null where it can't say. */
-async function countRecord(app: { fetch(url: string): Response | Promise<Response> }): Promise<Counts | null> {
-  const query = encodeURIComponent('{ articles(first: 1) { totalCount } meetings(first: 1) { totalCount } }')
-  const response = await app.fetch(`http://localhost/graphql?query=${query}`)
-  const { data } = (await response.json()) as { data?: Record<string, { totalCount?: number } | null> | null }
-  const [articles, meetings] = [data?.['articles']?.totalCount, data?.['meetings']?.totalCount]
-  return articles === undefined || meetings === undefined ? null : { articles, meetings }
+/** Asked of the API like anybody else would; null where it can't say. */
+async function countRecord(schema: GraphQLSchema, contextValue: object): Promise<Counts | null> {
+  const source = '{ articles(first: 1) { totalCount } meetings(first: 1) { totalCount } }'
+  const { data } = await graphql({ schema, source, contextValue })
+  const [articles, meetings] = [data?.['articles'], data?.['meetings']] as ({ totalCount: number } | undefined)[]
+  return articles && meetings ? { articles: articles.totalCount, meetings: meetings.totalCount } : null
 }
 
 interface Announcement {

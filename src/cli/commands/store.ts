@@ -2,7 +2,7 @@ import type { Database } from '../../database/open.ts'
 import { HuiwuError } from '../../errors.ts'
 import { readPage } from '../../read/read.ts'
 import { type Outcome, storeReading } from '../../record/store.ts'
-import type { Loaded } from '../pages/loaded.ts'
+import { type Loaded, nothingRead } from '../pages/loaded.ts'
 import { count } from '../print/count.ts'
 import type { Progress } from '../print/progress.ts'
 import type { Terminal } from '../terminal.ts'
@@ -42,16 +42,9 @@ export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOpt
     }
     try {
       if (loaded.problem) throw loaded.problem
-      const { outcome, articles, meetings } = await storeReading(
-        await options.database(),
-        loaded.page,
-        readPage(loaded.page),
-      )
-      summary.outcomes[outcome] += 1
-      summary.articles += articles
-      summary.meetings += meetings
+      await storePage(loaded, options, summary)
     } catch (error) {
-      if (error instanceof HuiwuError && endsAll(error)) throw error
+      if (error instanceof HuiwuError ? endsAll(error) : await isGone(options)) throw ending(error, loaded.source)
       summary.failed += 1
       terminal.note(`${terminal.noteStyle('red', 'huiwu:')} ${told(error, loaded.source)}`)
     }
@@ -59,6 +52,30 @@ export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOpt
   }
   progress.end()
   return summary
+}
+
+async function storePage({ source, page }: Loaded, { database }: StoreOptions, summary: Summary): Promise<void> {
+  if (!page) return
+  const reading = readPage(page)
+  if (reading.main.sections.length === 0) throw nothingRead(source)
+  const { outcome, articles, meetings } = await storeReading(await database(), page, reading)
+  summary.outcomes[outcome] += 1
+  summary.articles += articles
+  summary.meetings += meetings
+}
+
+/** Whether the database itself is the reason: then the next page would fail as well. */
+async function isGone({ database }: StoreOptions): Promise<boolean> {
+  return (await database()).ping().then(
+    () => false,
+    () => true,
+  )
+}
+
+function ending(error: unknown, source: string): HuiwuError {
+  if (error instanceof HuiwuError) return error
+  const message = `The database stopped answering at ${source}. What was stored before is kept: import the same again to go on.`
+  return new HuiwuError('DATABASE_UNAVAILABLE', message, { source }, { cause: error })
 }
 
 /** One line: `12 pages: 10 stored, 2 unchanged, 1 failed`. */
@@ -79,7 +96,7 @@ const endsAll = ({ code }: HuiwuError) =>
   code.startsWith('DATABASE_') || code === 'CONFIGURATION' || code === 'MIGRATION_CHANGED'
 
 function told(error: unknown, source: string): string {
-  // What `storeReading` refuses is told without a place: it does not know files.
+  // What the record refuses is told without a place: it does not know files.
   if (error instanceof HuiwuError)
     return error.message.startsWith(source) ? error.message : `${source}: ${error.message}`
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -16,6 +16,11 @@ export function badPage(source: string, why: string, cause?: unknown): Loaded & 
   return { source, problem: new HuiwuError('BAD_PAGE', `${source}: ${why}`, { source }, { cause }) }
 }
 
+/** The text was taken and holds nothing of a report. */
+export function nothingRead(source: string): HuiwuError {
+  return badPage(source, 'no headline and no paragraph could be read from it.').problem
+}
+
 /** A page with the dates that the command line gives to those without. */
 export function withDates(page: Page, { published, retrieved }: LoadOptions): Page {
   return {
