@@ -1,4 +1,15 @@
+import { firstDay, lastDay } from '../../text/edtf.ts'
+import { resolveDate } from '../dates/resolve.ts'
 import type { Meeting, Person, Section, TurnedDown } from '../reading.ts'
+import { sentences } from './clause.ts'
+import { finish } from './finish.ts'
+import { masthead } from './order.ts'
+import { refiners } from './refine/refiners.ts'
+import type { Story } from './refine/story.ts'
+import { scan } from './scan.ts'
+import type { State } from './site.ts'
+import { speakers } from './speakers.ts'
+import { tell } from './tell.ts'
 
 /** Against what an article's dates are read. */
 export interface Times {
@@ -14,7 +25,50 @@ export interface MeetingsRead {
   turnedDown: TurnedDown[]
 }
 
-/** Reads the occasions of one article out of its sections and people. */
-export function readMeetings(_sections: readonly Section[], _people: readonly Person[], _times: Times): MeetingsRead {
-  return { meetings: [], turnedDown: [] }
+/**
+ * Reads the occasions of one article out of its sections and people: sentence by sentence with the rules, then the
+ * refiners over all that was told.
+ */
+export function readMeetings(sections: readonly Section[], people: readonly Person[], times: Times): MeetingsRead {
+  const scanned = scan(sections, people)
+  const state: State = {
+    drafts: [],
+    refused: [],
+    topic: [],
+    current: null,
+    anchor: null,
+    apart: 0,
+    read: (phrase, planned) => read(state, times, phrase, planned),
+  }
+  for (const section of masthead(scanned)) {
+    state.topic = section.kind === 'PARAGRAPH' ? state.topic : []
+    for (const sentence of sentences(section)) {
+      const before = state.drafts.length
+      tell(state, sentence)
+      speakers(state, sentence, state.drafts.slice(before))
+    }
+  }
+  let story: Story = { drafts: state.drafts, refused: state.refused, scanned, people, times }
+  for (const refine of refiners) story = refine(story)
+  return finish(story, sections)
+}
+
+function read(
+  state: State,
+  times: Times,
+  phrase: Parameters<State['read']>[0],
+  planned: boolean,
+): { edtf: string; rule: string } | null {
+  const found = resolveDate(phrase, { ...times, current: state.current, anchor: state.anchor, planned })
+  if (found === null) return null
+  const [first, last] = [firstDay(found.edtf), lastDay(found.edtf)]
+  if (first !== null && first === last) state.current = first
+  if (
+    first !== null &&
+    phrase.from.month !== undefined &&
+    phrase.from.day !== undefined &&
+    phrase.from.year === undefined
+  )
+    state.anchor = first
+  return found
 }

@@ -1,0 +1,16 @@
+import { between, type Site } from './site.ts'
+
+/**
+ * Whether an occasion's word refers to one told of elsewhere: `会谈中`, `会上`, `此次会见`, `在会见时`, `会谈结束后`.
+ * Not `在会见B时`: that tells of it.
+ */
+export function refersBack(site: Site): boolean {
+  const { token, frame } = site
+  const before = between(site, Math.max(0, token.start - 3), token.start)
+  const rest = between(site, token.end, token.end + 5)
+  if (/(?:此次|本次|这次|该次|该|上述|这一|此)$/u.test(before)) return true
+  if (/^(?:的)?(?:中|上|时|期间|后|结束|开始|持续|历时|旨在|气氛|取得|在|从|为|内容)/u.test(rest)) {
+    return frame !== null || !site.zone.some((one) => one.type === 'person')
+  }
+  return false
+}

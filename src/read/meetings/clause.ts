@@ -1,0 +1,128 @@
+import { isHan } from '../../text/normal.ts'
+import type { Span } from '../../text/spans.ts'
+import type { Scanned } from './scan.ts'
+import { isWord, type Token } from './token.ts'
+
+/** How an adverbial stands to what happened: within it, before it or after it. */
+export type FrameRelation = 'during' | 'before' | 'after'
+
+/** An adverbial that may hold an occasion: `在…期间`, `会谈中`, `在会见…时`. Its tokens belong to it alone. */
+export interface Frame extends Span {
+  relation: FrameRelation
+  tokens: Token[]
+  /** Where the words inside begin, the preposition left out, and where the closing word begins. */
+  inner: Span
+  closer: string
+}
+
+/** What stands between two commas: the tokens of its own, and its adverbials. */
+export interface Clause extends Span {
+  tokens: Token[]
+  frames: Frame[]
+}
+
+/** Clauses up to a full stop. */
+export interface Sentence extends Span {
+  scanned: Scanned
+  clauses: Clause[]
+}
+
+/** Cuts a section into sentences and clauses. */
+export function sentences(scanned: Scanned): Sentence[] {
+  const found: Sentence[] = []
+  let clauses: Clause[] = []
+  let from = 0
+  let token = 0
+  const { plain, mask, tokens } = scanned
+  const closeClause = (end: number) => {
+    const own: Token[] = []
+    for (; token < tokens.length && (tokens[token]?.start ?? 0) < end; token += 1) {
+      const one = tokens[token]
+      if (one !== undefined) own.push(one)
+    }
+    if (own.length > 0) clauses.push(makeClause(plain, { start: from, end }, own))
+    from = end + 1
+  }
+  const closeSentence = (end: number) => {
+    const [first] = clauses
+    if (first !== undefined) found.push({ start: first.start, end, scanned, clauses })
+    clauses = []
+  }
+  const loose = scanned.kind === 'HEADLINE' || scanned.kind === 'CAPTION'
+  let busy = 0
+  for (let i = 0; i < plain.length; i += 1) {
+    if (mask[i] === 1) continue
+    while ((tokens[busy]?.end ?? plain.length) <= i) busy += 1
+    if ((tokens[busy]?.start ?? plain.length) <= i && tokens[busy]?.type === 'person') continue
+    const mark = plain.charAt(i)
+    if ('。!?;'.includes(mark)) {
+      closeClause(i)
+      closeSentence(i)
+    } else if (mark === ',' || mark === ':' || mark === '*' || (loose && mark === ' ' && betweenHan(plain, i)))
+      closeClause(i)
+  }
+  closeClause(plain.length)
+  closeSentence(plain.length)
+  return found
+}
+
+function betweenHan(plain: string, at: number): boolean {
+  return isHan(plain.charCodeAt(at - 1)) && isHan(plain.charCodeAt(at + 1))
+}
+
+function makeClause(plain: string, span: Span, tokens: readonly Token[]): Clause {
+  const frames: Frame[] = []
+  let own: Token[] = []
+  let from = span.start
+  for (const [i, token] of tokens.entries()) {
+    const close = closing(plain, token, tokens[i + 1])
+    if (close === null) {
+      own.push(token)
+      continue
+    }
+    if (!isWord(token, 'close')) own.push(token)
+    const opener = own.findIndex((one) => isWord(one, 'in', 'at') && one.word !== '于' && one.word !== '以')
+    const inside = opener < 0 ? own : own.slice(opener + 1)
+    // A closing word with neither `在` before it nor an occasion in it closes nothing (`三年时`).
+    if (opener < 0 && !inside.some((one) => one.type === 'occasion')) continue
+    const start = opener < 0 ? from : (own[opener]?.start ?? from)
+    frames.push({
+      start,
+      end: close.end,
+      relation: close.relation,
+      closer: close.word,
+      tokens: inside,
+      inner: { start: opener < 0 ? from : (own[opener]?.end ?? from), end: close.start },
+    })
+    own = opener < 0 ? [] : own.slice(0, opener)
+    from = close.end
+  }
+  return { ...span, tokens: own.filter((token) => !isWord(token, 'close')), frames }
+}
+
+interface Closing extends Span {
+  word: string
+  relation: FrameRelation
+}
+
+const before = /^(?:之前|以前|前夕|开始前|前)$/u
+const after = /^(?:之后|以后|结束后|结束时|结束之际|后)$/u
+const direct =
+  /^(?:(?:的)?(?:开始前|结束后|结束时|之前|之后|以后|期间|过程中|会上|时|后|前|上|中))(?![国央方期级述届往来辈任间代候刻])/u
+const whenEnds = /^时(?![间代期候任刻局常事差装段])/u
+
+/** Whether a token ends an adverbial: a closing word, or an occasion or name with `时`, `上`, `中`, `后` behind it. */
+function closing(plain: string, token: Token, next: Token | undefined): Closing | null {
+  if (isWord(token, 'close'))
+    return { start: token.start, end: token.end, word: token.word, relation: relationOf(token.word) }
+  const rest = plain.slice(token.end, token.end + 5)
+  const match = token.type === 'occasion' ? direct.exec(rest) : token.type === 'person' ? whenEnds.exec(rest) : null
+  if (match === null || (isWord(next, 'close') && next.start < token.end + match[0].length)) return null
+  const word = match[0].replace('的', '')
+  return { start: token.end, end: token.end + match[0].length, word, relation: relationOf(word) }
+}
+
+function relationOf(word: string): FrameRelation {
+  if (before.test(word)) return 'before'
+  return after.test(word) ? 'after' : 'during'
+}

@@ -1,0 +1,65 @@
+import type { OccasionKind, OccasionShape } from '../../lexicon/occasions.ts'
+import type { Span } from '../../text/spans.ts'
+import type { MeetingStatus, Mode, Role, SectionKind, TurnedDown } from '../reading.ts'
+import type { Actor } from './token.ts'
+
+/** A stretch of one section. */
+export interface Place extends Span {
+  section: number
+}
+
+/** Something read off the page: its value, where it stands, and the rule that read it. */
+export interface Fact<T> extends Place {
+  value: T
+  rule: string
+}
+
+/** One person's part in an occasion, with every place that says so. */
+export interface Part {
+  role: Role
+  title: string | null
+  said: Fact<Role>[]
+}
+
+/** An occasion in the making: rules write it, refiners join and complete it. */
+export interface Draft {
+  kind: OccasionKind
+  shape: OccasionShape
+  /** Where the occasion's word stands. The first is the rule's own; joined ones follow. */
+  occasion: Fact<string>[]
+  source: SectionKind
+  name: Fact<string> | null
+  status: MeetingStatus
+  statusFact: Fact<MeetingStatus> | null
+  date: Fact<string> | null
+  place: Fact<string> | null
+  mode: Mode
+  modeFact: Fact<Mode> | null
+  people: Map<number, Part>
+  /** Codes of states and names of bodies that took part, beside those of the people. */
+  sides: Map<string, Fact<string>>
+  parent: Draft | null
+  parentFact: Fact<string> | null
+  /** Refers back to an occasion told of elsewhere (`会谈中`, `此次访问`), if there is one. */
+  anaphor: boolean
+  /** Drafts of one `分别…` share a number and are never the same occasion. */
+  apart: number
+  /** Told as background only, unless it has somebody or a date. */
+  background: boolean
+}
+
+/** Adds a person; a role that says more wins over a bare participant. */
+export function join(draft: Draft, actor: Actor, role: Role, section: number, rule: string): void {
+  const fact = { value: role, section, ...actor.name, rule }
+  const part = draft.people.get(actor.person)
+  if (part === undefined) {
+    draft.people.set(actor.person, { role, title: actor.title, said: [fact] })
+    return
+  }
+  if (part.role === 'PARTICIPANT' || role === 'CHAIR') part.role = role
+  part.title ??= actor.title
+  if (!part.said.some((other) => other.section === section && other.start === fact.start)) part.said.push(fact)
+}
+
+/** What was refused, in the form of a reading but without its text. */
+export type Refusal = Omit<TurnedDown, 'text'>

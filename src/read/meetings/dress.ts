@@ -1,0 +1,161 @@
+import type { Frame, Sentence } from './clause.ts'
+import type { Draft, Fact } from './draft.ts'
+import { isRelative, parties, type Site, type State } from './site.ts'
+import { type DateToken, isWord, type Token } from './token.ts'
+import { dateFact, eventDates } from './when.ts'
+import { type PlacePhrase, placesIn } from './where.ts'
+
+/** What a sentence has said so far that later parts of it share. */
+export interface Surroundings {
+  sentence: Sentence
+  dates: DateToken[]
+  places: PlacePhrase[]
+  planned: boolean
+  /** The first occasion that an adverbial frames the rest with. */
+  frame: Draft | null
+  frames: { draft: Draft; frame: Frame }[]
+  told: Draft[]
+}
+
+/** Gives a new occasion its date, place, mode, status and frame from the words around it. */
+export function dress(state: State, around: Surroundings, site: Site, draft: Draft): void {
+  const { carrier } = parties(site)
+  const inside = carrier === null ? [] : site.zone.filter((token) => token.start >= carrier.end)
+  const left = carrier === null ? site.zone : site.zone.filter((token) => token.start < carrier.start)
+  setStatus(around, site, draft)
+  setDate(state, around, site, draft, inside, left)
+  setPlace(around, site, draft, inside, left)
+  setMode(site, draft)
+  if (site.frame === null) draft.parent = draft.parent ?? around.frame
+}
+
+function setStatus(around: Surroundings, site: Site, draft: Draft): void {
+  const future = site.zone.findLast((token) => isWord(token, 'future'))
+  const past = site.zone.some((token) => isWord(token, 'past'))
+  if (site.frame !== null) {
+    if (site.frame.closer === '前夕' || future !== undefined) draft.status = 'PLANNED'
+    else if (draft.kind === 'VISIT' && site.frame.relation === 'during') draft.status = 'ONGOING'
+    else if (/框架/u.test(site.frame.closer)) draft.status = 'ONGOING'
+  } else if (draft.status === 'HELD') {
+    if (past) around.planned = false
+    else if (future !== undefined) around.planned = true
+    if (around.planned) draft.status = 'PLANNED'
+    else if (site.zone.some((token) => isWord(token, 'ongoing'))) draft.status = 'ONGOING'
+  }
+  if (future !== undefined && draft.status === 'PLANNED') {
+    draft.statusFact = {
+      value: 'PLANNED',
+      section: site.sentence.scanned.index,
+      start: future.start,
+      end: future.end,
+      rule: 'meetings/planned',
+    }
+  }
+}
+
+function setDate(
+  state: State,
+  around: Surroundings,
+  site: Site,
+  draft: Draft,
+  inside: readonly Token[],
+  left: readonly Token[],
+): void {
+  const { plain, index } = site.sentence.scanned
+  const own = eventDates(plain, inside).at(-1)
+  const before = eventDates(plain, left)
+  if (site.frame === null) around.dates.push(...before)
+  const behind =
+    draft.shape === 'event' || draft.shape === 'visit' || draft.shape === 'talk' ? followingDate(site) : undefined
+  const shared = site.frame === null ? around.dates.at(-1) : before.at(-1)
+  const token = own ?? shared ?? behind
+  if (token === undefined) return
+  draft.date = stretch(site, dateFact(state, token, index, draft.status === 'PLANNED'))
+}
+
+/** `会议于7月9日至13日举行`: a date behind the word, before anything else is told. */
+function followingDate(site: Site): DateToken | undefined {
+  const { plain } = site.sentence.scanned
+  const end = site.after.findIndex(
+    (token) => token.type === 'occasion' || token.type === 'person' || isWord(token, 'speak'),
+  )
+  const near = end < 0 ? site.after : site.after.slice(0, end)
+  const first = eventDates(plain, near)[0]
+  return first !== undefined && first.start - site.token.end <= 24 ? first : undefined
+}
+
+const lasting = /为期(?:([0-9]{1,2})|([一两二三四五六七八九十]))天/u
+
+/** `从21日起…为期三天`: the first day and the count make a span. */
+function stretch(site: Site, fact: Fact<string> | null): Fact<string> | null {
+  if (fact === null || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(fact.value)) return fact
+  const match = lasting.exec(
+    site.sentence.scanned.plain.slice(site.clause.start, Math.min(site.sentence.end, site.clause.end + 40)),
+  )
+  if (match === null) return fact
+  const days =
+    match[1] === undefined
+      ? '一二三四五六七八九十'.indexOf((match[2] ?? '一').replace('两', '二')) + 1
+      : Number(match[1])
+  if (days < 2) return fact
+  const last = new Date(Date.parse(`${fact.value}T00:00:00Z`) + (days - 1) * 86_400_000).toISOString().slice(0, 10)
+  return { ...fact, value: `${fact.value}/${last}`, rule: 'dates/lasting' }
+}
+
+function setPlace(
+  around: Surroundings,
+  site: Site,
+  draft: Draft,
+  inside: readonly Token[],
+  left: readonly Token[],
+): void {
+  const { scanned } = site.sentence
+  const end = site.token.start
+  const own = placesIn(scanned, inside, end).at(-1)
+  const before = placesIn(scanned, left, end)
+  if (site.frame === null) around.places.push(...before)
+  if (draft.kind === 'VISIT') return
+  const opener = site.frame === null ? [] : placesIn(scanned, openerOf(site), end)
+  const behind =
+    draft.shape === 'event' || draft.shape === 'talk'
+      ? placesIn(scanned, site.after.slice(0, 4), site.clause.end).find((one) => one.from - site.token.end <= 24)
+      : undefined
+  const shared = site.frame === null ? around.places.at(-1) : before.at(-1)
+  const place = own ?? shared ?? opener.at(-1) ?? behind
+  if (place !== undefined)
+    draft.place = {
+      value: place.text,
+      section: scanned.index,
+      start: place.start,
+      end: place.end,
+      rule: 'meetings/place',
+    }
+}
+
+/** `在河内举行的会议上`: the adverbial's own `在` is the place's. */
+function openerOf(site: Site): Token[] {
+  const { frame } = site
+  const { tokens } = site.sentence.scanned
+  if (frame === null) return []
+  const at = tokens.findIndex((token) => token.start === frame.start && isWord(token, 'in'))
+  const next = tokens[at + 1]
+  return at >= 0 && next !== undefined && isWord(next, 'hold') && isRelative(site, next)
+    ? [tokens[at] as Token, next]
+    : []
+}
+
+function setMode(site: Site, draft: Draft): void {
+  if (draft.kind === 'PHONE_CALL') return
+  const { tokens, plain, index } = site.sentence.scanned
+  const near = tokens.filter((token) => token.start >= site.clause.start && token.end <= site.clause.end)
+  const word = near.find((token) => isWord(token, 'hybrid')) ?? near.find((token) => isWord(token, 'video'))
+  const inName = /视频|线上|在线/u.exec(plain.slice(Math.max(site.clause.start, site.token.start - 12), site.token.end))
+  if (word !== undefined && isWord(word, 'hybrid', 'video')) {
+    draft.mode = word.role === 'hybrid' ? 'HYBRID' : 'VIDEO'
+    draft.modeFact = { value: draft.mode, section: index, start: word.start, end: word.end, rule: 'meetings/mode' }
+  } else if (inName !== null) {
+    const start = Math.max(site.clause.start, site.token.start - 12) + inName.index
+    draft.mode = 'VIDEO'
+    draft.modeFact = { value: 'VIDEO', section: index, start, end: start + inName[0].length, rule: 'meetings/mode' }
+  }
+}

@@ -1,0 +1,99 @@
+import type { Evidence, Meeting, MeetingEvidence, MeetingFact, Participant, Section, TurnedDown } from '../reading.ts'
+import type { Draft, Fact } from './draft.ts'
+import type { MeetingsRead } from './meetings.ts'
+import { statesIn } from './name.ts'
+import type { Story } from './refine/story.ts'
+
+/** Writes what was told as the reading has it: in reading order, with the text of every piece of evidence. */
+export function finish(story: Story, sections: readonly Section[]): MeetingsRead {
+  const drafts = story.drafts.filter((draft) => draft.occasion.length > 0)
+  const meetings = drafts.map((draft) => meeting(story, sections, drafts, draft))
+  breakCircles(meetings)
+  const turnedDown: TurnedDown[] = story.refused.map((one) => ({ ...one, text: slice(sections, one) }))
+  return { meetings, turnedDown }
+}
+
+function slice(sections: readonly Section[], at: { section: number; start: number; end: number }): string {
+  return sections[at.section]?.text.slice(at.start, at.end) ?? ''
+}
+
+function meeting(story: Story, sections: readonly Section[], drafts: readonly Draft[], draft: Draft): Meeting {
+  const parent = draft.parent === null ? -1 : drafts.indexOf(draft.parent)
+  const evidence: MeetingEvidence[] = []
+  const add = (fact: MeetingFact, from: Fact<unknown> | null) => {
+    if (from !== null) evidence.push({ fact, ...proof(sections, from) })
+  }
+  for (const occasion of draft.occasion) add('OCCASION', occasion)
+  add('NAME', draft.name)
+  add('STATUS', draft.statusFact)
+  add('DATE', draft.date)
+  add('PLACE', draft.place)
+  add('MODE', draft.modeFact)
+  for (const side of draft.sides.values()) add('SIDE', side)
+  if (parent >= 0) add('PARENT', draft.parentFact)
+  return {
+    kind: draft.kind,
+    name: printed(sections, draft.name),
+    status: draft.status,
+    date: draft.date?.value ?? null,
+    place: printed(sections, draft.place),
+    mode: draft.mode,
+    participants: participants(story, sections, draft),
+    sides: sides(story, draft),
+    parent: parent < 0 ? null : parent,
+    evidence,
+  }
+}
+
+/** A name or place as the page writes it, not as the normal form does; a place implied by a word keeps its value. */
+function printed(sections: readonly Section[], fact: Fact<string> | null): string | null {
+  if (fact === null) return null
+  const text = slice(sections, fact)
+  return text.length === fact.value.length ? text : fact.value
+}
+
+function proof(sections: readonly Section[], fact: Fact<unknown>): Evidence {
+  const { section, start, end, rule } = fact
+  return { section, start, end, text: slice(sections, fact), rule }
+}
+
+function participants(story: Story, sections: readonly Section[], draft: Draft): Participant[] {
+  return [...draft.people].flatMap(([index, part]) => {
+    const person = story.people[index]
+    if (person === undefined) return []
+    return [
+      {
+        name: person.name,
+        role: part.role,
+        titleAsPrinted: part.title,
+        evidence: part.said.map((fact) => proof(sections, fact)),
+      },
+    ]
+  })
+}
+
+/** Whoever the people serve, the states in the occasion's name, and what was said to take part. */
+function sides(story: Story, draft: Draft): string[] {
+  const found = new Set<string>(draft.sides.keys())
+  for (const index of draft.people.keys()) {
+    const country = story.people[index]?.country
+    if (country != null) found.add(country)
+  }
+  for (const code of statesIn(draft.name?.value ?? '')) found.add(code)
+  if (draft.kind === 'VISIT') for (const code of statesIn(draft.place?.value ?? '')) found.add(code)
+  return [...found]
+}
+
+/** A frame within itself would be no frame. */
+function breakCircles(meetings: Meeting[]): void {
+  meetings.forEach((one, start) => {
+    const seen = new Set<number>([start])
+    for (let at = one.parent; at !== null; at = meetings[at]?.parent ?? null) {
+      if (seen.has(at)) {
+        one.parent = null
+        return
+      }
+      seen.add(at)
+    }
+  })
+}

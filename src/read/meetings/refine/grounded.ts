@@ -1,0 +1,35 @@
+import type { Draft } from '../draft.ts'
+import type { Refiner } from './story.ts'
+
+/**
+ * Keeps an occasion that has somebody who took part, a date of its own, a headline that reports it, or another that
+ * happened within it. What a caption alone tells needs a date.
+ */
+export const grounded: Refiner = (story) => {
+  let kept = story.drafts
+  for (let left = -1; left !== kept.length; ) {
+    left = kept.length
+    const frames = new Set(kept.map((draft) => draft.parent))
+    kept = kept.filter((draft) => frames.has(draft) || stands(draft))
+  }
+  const refused = story.drafts
+    .filter((draft) => !kept.includes(draft))
+    .flatMap((draft) =>
+      draft.occasion
+        .slice(0, 1)
+        .map(({ section, start, end }) => ({
+          section,
+          start,
+          end,
+          rule: 'meetings/grounded',
+          reason: 'named without anybody who took part and without a date',
+        })),
+    )
+  return { ...story, drafts: kept, refused: [...story.refused, ...refused] }
+}
+
+function stands(draft: Draft): boolean {
+  if (draft.occasion.every((fact) => fact.rule === 'meetings/back' && draft.people.size === 0)) return false
+  if (draft.source === 'CAPTION' && draft.date === null) return false
+  return draft.people.size > 0 || (draft.date !== null && draft.shape === 'event')
+}

@@ -1,0 +1,72 @@
+import { firstDay, lastDay } from '../../../text/edtf.ts'
+import type { Draft, Fact, Part } from '../draft.ts'
+import { sameOccasion } from './same.ts'
+import type { Refiner } from './story.ts'
+
+/** An occasion that the article comes back to is one; the first telling decides its kind, each adds what it knows. */
+export const merge: Refiner = (story) => {
+  const kept: Draft[] = []
+  const into = new Map<Draft, Draft>()
+  for (const draft of story.drafts) {
+    const candidates = kept.filter((other) => sameOccasion(other, draft))
+    const target = draft.anaphor
+      ? candidates.at(-1)
+      : (candidates.find((other) => other.name !== null && draft.name !== null) ?? candidates[0])
+    if (target === undefined) kept.push(draft)
+    else {
+      absorb(target, draft)
+      into.set(draft, target)
+    }
+  }
+  const final = (draft: Draft | null): Draft | null => {
+    let at = draft
+    for (let i = 0; at !== null && into.has(at) && i < story.drafts.length; i += 1) at = into.get(at) ?? null
+    return at
+  }
+  for (const draft of kept) {
+    draft.parent = final(draft.parent)
+    if (draft.parent === draft) draft.parent = null
+  }
+  return { ...story, drafts: kept }
+}
+
+function absorb(a: Draft, b: Draft): void {
+  a.occasion.push(...b.occasion)
+  a.name ??= b.name
+  a.place = fuller(a.place, b.place)
+  a.date = narrower(a, b)
+  if (a.mode === 'IN_PERSON') {
+    a.mode = b.mode
+    a.modeFact ??= b.modeFact
+  }
+  if (a.status !== b.status && a.kind === 'VISIT' && b.status === 'ONGOING' && a.status !== 'PLANNED')
+    a.status = b.status
+  a.parent ??= b.parent === a ? null : b.parent
+  a.background &&= b.background
+  a.anaphor &&= b.anaphor
+  for (const [person, part] of b.people) a.people.set(person, together(a.people.get(person), part))
+  for (const [side, fact] of b.sides) if (!a.sides.has(side)) a.sides.set(side, fact)
+}
+
+function together(a: Part | undefined, b: Part): Part {
+  if (a === undefined) return b
+  const role = a.role === 'PARTICIPANT' || b.role === 'CHAIR' ? b.role : a.role
+  return { role, title: a.title ?? b.title, said: [...a.said, ...b.said] }
+}
+
+/** The more exact of two names of a place. */
+function fuller(a: Fact<string> | null, b: Fact<string> | null): Fact<string> | null {
+  if (a === null || b === null) return a ?? b
+  return b.value.length > a.value.length && b.value.includes(a.value) ? b : a
+}
+
+/** The date that says more; a journey keeps its span, all else its day. */
+function narrower(a: Draft, b: Draft): Fact<string> | null {
+  if (a.date === null || b.date === null) return a.date ?? b.date
+  const days = (fact: Fact<string>) => [firstDay(fact.value) ?? '', lastDay(fact.value) ?? '9999'] as const
+  const [from, to] = days(a.date)
+  const [since, until] = days(b.date)
+  if (b.date.rule !== 'dates/slip' && a.date.rule === 'dates/slip') return b.date
+  if (a.kind === 'VISIT' && b.date.value.includes('/') && !a.date.value.includes('/')) return b.date
+  return since >= from && until <= to && a.kind !== 'VISIT' && b.date.value !== a.date.value ? b.date : a.date
+}

@@ -1,0 +1,95 @@
+import { firstDay, lastDay } from '../../../text/edtf.ts'
+import type { Draft } from '../draft.ts'
+import { ordinalOf, statesIn } from '../name.ts'
+
+const pairwise = new Set(['TALKS', 'CALL_ON', 'WORKING_SESSION'])
+const many = new Set(['CONFERENCE', 'SUMMIT', 'WORKING_SESSION', 'RECEPTION', 'CEREMONY', 'TALKS'])
+
+/** Whether two tellings are of one occasion. `b` is the later one. */
+export function sameOccasion(a: Draft, b: Draft): boolean {
+  if (a === b) return false
+  if (a.apart !== 0 && a.apart === b.apart) return false
+  if (!kindsAgree(a, b) || !datesAgree(a, b) || !statusAgrees(a, b)) return false
+  if (a.kind === 'VISIT' && b.kind === 'VISIT') return sameJourney(a, b)
+  if (b.anaphor) return true
+  if (a.name !== null && b.name !== null) return namesAgree(a.name.value, b.name.value)
+  return peopleAgree(a, b)
+}
+
+function kindsAgree(a: Draft, b: Draft): boolean {
+  if (a.kind === b.kind) return true
+  if (b.anaphor)
+    return (
+      (many.has(a.kind) && many.has(b.kind) && a.shape === b.shape) || (pairwise.has(a.kind) && pairwise.has(b.kind))
+    )
+  const light = b.source === 'HEADLINE' || b.source === 'CAPTION'
+  if (pairwise.has(a.kind) && pairwise.has(b.kind) && a.shape !== 'event' && b.shape !== 'event')
+    return light || equalPeople(a, b)
+  return (
+    many.has(a.kind) && many.has(b.kind) && (light || b.name !== null) && a.shape === 'event' && b.shape === 'event'
+  )
+}
+
+function statusAgrees(a: Draft, b: Draft): boolean {
+  return (
+    a.status === b.status ||
+    a.status === 'ONGOING' ||
+    b.status === 'ONGOING' ||
+    b.anaphor ||
+    b.source === 'HEADLINE' ||
+    a.kind === 'VISIT'
+  )
+}
+
+/** Unknown agrees with everything; known dates must share a day. */
+function datesAgree(a: Draft, b: Draft): boolean {
+  if (a.date === null || b.date === null || a.date.value === b.date.value) return true
+  const [from, to] = [firstDay(a.date.value), lastDay(a.date.value)]
+  const [since, until] = [firstDay(b.date.value), lastDay(b.date.value)]
+  return from !== null && to !== null && since !== null && until !== null && from <= until && since <= to
+}
+
+function sameJourney(a: Draft, b: Draft): boolean {
+  const shared = [...b.people].some(([person, part]) => part.role === 'GUEST' && a.people.get(person)?.role === 'GUEST')
+  const [x, y] = [a.place?.value ?? '', b.place?.value ?? '']
+  const there =
+    x === '' ||
+    y === '' ||
+    x.includes(y) ||
+    y.includes(x) ||
+    (statesIn(x)[0] !== undefined && statesIn(x)[0] === statesIn(y)[0])
+  return there && (shared || b.people.size === 0 || a.people.size === 0)
+}
+
+const filler = /[的第次届在和与、及\s()“”—–-]/gu
+
+function namesAgree(a: string, b: string): boolean {
+  const [x, y] = [ordinalOf(a), ordinalOf(b)]
+  if (x !== null && y !== null && x !== y) return false
+  const [plainA, plainB] = [a.replace(filler, ''), b.replace(filler, '')]
+  if (plainA.includes(plainB) || plainB.includes(plainA)) return true
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < plainA.length; i += 1) pairs.add(plainA.slice(i, i + 2))
+  let shared = 0
+  for (let i = 0; i + 1 < plainB.length; i += 1) if (pairs.has(plainB.slice(i, i + 2))) shared += 1
+  return shared / Math.max(1, Math.min(plainA.length, plainB.length) - 1) >= 0.6
+}
+
+function equalPeople(a: Draft, b: Draft): boolean {
+  return a.people.size === b.people.size && [...b.people.keys()].every((person) => a.people.has(person))
+}
+
+function peopleAgree(a: Draft, b: Draft): boolean {
+  const light = b.source === 'HEADLINE' || b.source === 'CAPTION'
+  if (a.people.size === 0 || b.people.size === 0)
+    return (
+      light ||
+      b.background ||
+      a.background ||
+      (a.date !== null && a.date.value === b.date?.value && a.shape === b.shape)
+    )
+  const [small, large] = a.people.size <= b.people.size ? [a, b] : [b, a]
+  const inside = [...small.people.keys()].every((person) => large.people.has(person))
+  if (inside) return small.people.size > 1 || large.people.size === 1 || light || a.shape === 'event'
+  return light && [...small.people.keys()].some((person) => large.people.has(person)) && a.shape === 'event'
+}

@@ -1,0 +1,72 @@
+import type { Role } from '../../reading.ts'
+import { refersBack } from '../back.ts'
+import { type Draft, join } from '../draft.ts'
+import { calledAt, isBodyAtWork } from '../name.ts'
+import { between, objects, parties, type Site } from '../site.ts'
+import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { begin, type Rule } from './rule.ts'
+import { nameFrom } from './talk.ts'
+
+const id = 'meetings/event'
+
+/**
+ * An occasion that is a thing: `A出席X会议`, `A主持X会议` (`CHAIR`), `A见证X仪式` (`WITNESS`), `A举行国宴欢迎B` (`HOST`, `GUEST`),
+ * `在A主持的X会议上`, `X会议在P举行`, `在会上,A说`. A body at work is a `WORKING_SESSION`.
+ */
+export const event: Rule = (site) => {
+  if (site.token.is.shape !== 'event') return null
+  const { subject, companions, inner, carrier } = parties(site)
+  const section = site.sentence.scanned.index
+  const called = calledAt(site.sentence.scanned, nameFrom(site, carrier?.end ?? null), site.token)
+  const back = refersBack(site) && called.bare
+  const draft = begin(site, id)
+  const nearby = between(site, Math.max(called.start - 14, site.clause.start), site.token.end)
+  if (draft.kind === 'CONFERENCE' && isBodyAtWork(nearby)) draft.kind = 'WORKING_SESSION'
+  if (!called.bare && called.text.length > site.token.word.length)
+    draft.name = { value: called.text, section, start: called.start, end: called.end, rule: 'meetings/name' }
+  const verb = carrier !== null || leadVerb(site)
+  const actors = subject.length > 0 || site.quoted || back || !verb ? subject : site.subject
+  for (const actor of [...actors, ...companions])
+    if (verb) join(draft, actor, roleOf(draft, carrier?.role ?? 'attend'), section, id)
+  chaired(site, draft, inner)
+  if (draft.kind === 'RECEPTION' && (carrier?.role === 'hold' || carrier?.role === 'chair' || carrier?.role === 'host'))
+    guests(site, draft)
+  draft.anaphor = back || (called.bare && site.frame !== null && draft.people.size === 0)
+  draft.background = draft.people.size === 0
+  return { drafts: [draft], end: site.token.end, subject: verb ? [...actors, ...companions] : [] }
+}
+
+/** Whether the clause says that somebody was there at all. */
+function leadVerb(site: Site): boolean {
+  return site.zone.some((one) => isWord(one, 'attend', 'chair', 'witness'))
+}
+
+function roleOf(draft: Draft, verb: string): Role {
+  if (draft.kind === 'RECEPTION' && (verb === 'hold' || verb === 'chair' || verb === 'host')) return 'HOST'
+  if (verb === 'chair') return 'CHAIR'
+  return verb === 'witness' ? 'WITNESS' : 'PARTICIPANT'
+}
+
+/** `由A主持的会议`, `与B的会议`: people within the name's own phrase. */
+function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
+  const section = site.sentence.scanned.index
+  for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
+  for (const token of site.zone) {
+    if (token.type !== 'person') continue
+    const rest = between(site, token.end, token.end + 8)
+    if (/^(?:共同)?主持(?:召开)?的/u.test(rest)) join(draft, token.actor, 'CHAIR', section, id)
+  }
+}
+
+/** `举行国宴,欢迎B`: in this clause or the next. */
+function guests(site: Site, draft: Draft): void {
+  const section = site.sentence.scanned.index
+  const tokens = site.sentence.scanned.tokens.filter(
+    (one) => one.start > site.token.end && one.start < site.sentence.end,
+  )
+  const welcome = tokens.findIndex((one) => isWord(one, 'welcome', 'host'))
+  if (welcome < 0 && !site.after.some((one) => one.type === 'person')) return
+  const found = objects({ ...site, after: welcome < 0 ? site.after : tokens.slice(welcome + 1) })
+  for (const token of found.slice(0, 4) as PersonToken[])
+    if (!draft.people.has(token.actor.person)) join(draft, token.actor, 'GUEST', section, id)
+}

@@ -1,0 +1,103 @@
+import { refersBack } from '../back.ts'
+import { type Draft, join } from '../draft.ts'
+import { between, objects, parties, type Site } from '../site.ts'
+import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { begin, type Rule, type Told } from './rule.ts'
+
+/**
+ * `A会见B`, `A接见B`: A is `HOST`, B `GUEST`; `B拜会A`, `B看望A`: the other way round; `A与B会见`, `A同B举行会见`: both
+ * take part. With `分别`, and for calls on several offices, each has a meeting of its own.
+ */
+export const receive: Rule = (site) => {
+  const { shape } = site.token.is
+  if (shape !== 'receive' && shape !== 'call') return null
+  if (refersBack(site)) return mention(site)
+  const id = `meetings/${shape}`
+  const { subject, companions, carrier, inner } = parties(site)
+  const noun = carrier !== null && carrier.role === 'hold'
+  const targets = noun ? [] : objects(site)
+  const actors = subject.length > 0 ? subject : hasOwnSubject(site) ? [] : site.subject
+  const [own, other] = shape === 'receive' ? (['HOST', 'GUEST'] as const) : (['GUEST', 'HOST'] as const)
+  const section = site.sentence.scanned.index
+  if (targets.length === 0 && companions.length + inner.length > 0) {
+    return separate(
+      site,
+      [...companions, ...inner].map((actor) => [actor]),
+      actors,
+      'PARTICIPANT',
+      'PARTICIPANT',
+      id,
+    )
+  }
+  if (site.quoted && subject.length === 0) return 'said in a speech of somebody unnamed'
+  if (targets.length === 0 && actors.length === 0) {
+    const draft = begin(site, id)
+    draft.background = true
+    return { drafts: [draft], end: site.token.end, subject: [] }
+  }
+  const told = separate(site, groups(site, targets), actors, own, other, id)
+  for (const draft of told.drafts)
+    if (targets.length === 0) for (const actor of companions) join(draft, actor, 'PARTICIPANT', section, id)
+  return { ...told, end: targets.at(-1)?.end ?? site.token.end, subject: actors }
+}
+
+function mention(site: Site): Told {
+  const draft = begin(site, 'meetings/back')
+  draft.anaphor = true
+  const { subject, companions } = parties(site)
+  const [own, other] = site.token.is.shape === 'receive' ? (['HOST', 'GUEST'] as const) : (['GUEST', 'HOST'] as const)
+  const section = site.sentence.scanned.index
+  const targets = site.frame === null ? [] : objects(site)
+  const actors = [...subject, ...companions]
+  const who = actors.length > 0 || targets.length === 0 ? actors : site.subject
+  for (const actor of who) join(draft, actor, targets.length > 0 ? own : 'PARTICIPANT', section, 'meetings/back')
+  for (const target of targets) join(draft, target.actor, other, section, 'meetings/back')
+  return { drafts: [draft], end: site.token.end, subject: [] }
+}
+
+/** Several who sit together are one group; those met each on their own are many. */
+function groups(site: Site, targets: readonly PersonToken[]): Actor[][] {
+  const all = targets.map((one) => one.actor)
+  if (all.length < 2) return [all]
+  const each = site.zone.some((one) => isWord(one, 'each')) || site.token.is.shape === 'call'
+  const offices = new Set(all.map((actor) => actor.title))
+  return each || (isTraveller(site) && offices.size === all.length) ? all.map((actor) => [actor]) : [all]
+}
+
+/** Whether the sentence before the word speaks of one who travels: `先后会见A、B`, on a visit. */
+function isTraveller(site: Site): boolean {
+  const guests = site.state.drafts
+    .filter((one) => one.kind === 'VISIT')
+    .flatMap((one) => [...one.people].filter(([, part]) => part.role === 'GUEST').map(([person]) => person))
+  return site.subject.some((actor) => guests.includes(actor.person))
+}
+
+function separate(
+  site: Site,
+  targets: readonly Actor[][],
+  actors: readonly Actor[],
+  own: 'HOST' | 'GUEST' | 'PARTICIPANT',
+  other: 'HOST' | 'GUEST' | 'PARTICIPANT',
+  id: string,
+): Told {
+  const section = site.sentence.scanned.index
+  if (targets.length > 1) site.state.apart += 1
+  const drafts: Draft[] = targets.map((group) => {
+    const draft = begin(site, id)
+    for (const actor of actors) join(draft, actor, own, section, id)
+    for (const actor of group) if (!draft.people.has(actor.person)) join(draft, actor, other, section, id)
+    if (targets.length > 1) draft.apart = site.state.apart
+    return draft
+  })
+  return { drafts, end: site.token.end, subject: [...actors] }
+}
+
+/** A body as the one who acts: text between the last adverbial and the word that is no adverb. */
+function hasOwnSubject(site: Site): boolean {
+  const last = site.zone.findLast((one) => !isWord(one, 'each', 'together', 'ongoing', 'future', 'past', 'and'))
+  const gap = between(site, Math.max(last?.end ?? site.clause.start, site.clause.start), site.token.start).replace(
+    /[了还又再次也亲切应约礼节性,:\s*]/gu,
+    '',
+  )
+  return /(?:局|部|会|处|团|政府|党|府|方|社|院|者|们)$/u.test(gap) && !/代表团$/u.test(gap)
+}

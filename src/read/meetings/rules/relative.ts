@@ -1,0 +1,38 @@
+import { countryWords } from '../../../lexicon/countries.ts'
+import { join } from '../draft.ts'
+import { between, type Site } from '../site.ts'
+import { isWord, type PersonToken } from '../token.ts'
+import { visited } from '../visited.ts'
+import { begin, type Rule } from './rule.ts'
+
+/**
+ * A journey told in passing of somebody else in the sentence: `来访的B`, `正在越南进行正式访问的B`, `应邀来华访问的B`,
+ * `对越南进行工作访问的B`, `正在访问越南的B`. B is its guest; whatever B then does happens within it.
+ */
+export const relativeVisit: Rule = (site) => {
+  if (site.token.is.shape !== 'visit') return null
+  const guest = guestBehind(site)
+  if (guest === null) return null
+  const draft = begin(site, 'meetings/relative-visit')
+  join(draft, guest.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
+  draft.place = visited(site)
+  draft.status = site.zone.some((one) => isWord(one, 'future')) ? 'PLANNED' : 'ONGOING'
+  return { drafts: [draft], end: site.token.end, subject: [] }
+}
+
+/** The person whom `…的` describes, if nobody stands between the word and that person. */
+function guestBehind(site: Site): PersonToken | null {
+  const next = site.after.find((one): one is PersonToken => one.type === 'person')
+  if (next === undefined) return null
+  const gap = between(site, site.token.end, next.start)
+  const middle = gap.lastIndexOf('的')
+  if (middle < 0 || gap.length > 90) return null
+  const [inside, title] = [gap.slice(0, middle), gap.slice(middle + 1)]
+  if (/[。;]|期间|之际|框架|时$/u.test(inside)) return null
+  // What stands between `的` and the name is the rest of a title.
+  return title.length <= 24 && countryWords.endingAt(inside, inside.length) !== null
+    ? next
+    : /[,]/u.test(title)
+      ? null
+      : next
+}

@@ -1,0 +1,20 @@
+import { join } from '../draft.ts'
+import { between, parties } from '../site.ts'
+import { begin, type Rule } from './rule.ts'
+
+const id = 'meetings/sign'
+
+/** A text is signed: `A与B签署备忘录`, `A、B见证了协议的签署` (`WITNESS`). One signer alone, or what was signed before, tells of no occasion. */
+export const sign: Rule = (site) => {
+  if (site.token.is.shape !== 'sign') return null
+  if (/^(?:了)?的|^(?:和|与)?(?:落实|实施|生效)/u.test(between(site, site.token.end, site.token.end + 4)))
+    return 'what was signed, not the signing'
+  const { subject, companions, carrier } = parties(site)
+  const witnessed = carrier?.role === 'witness'
+  const actors = subject.length > 0 ? subject : witnessed && !site.quoted ? site.subject : []
+  const all = [...actors, ...companions]
+  if (all.length === 0 || (!witnessed && all.length < 2)) return 'signed by bodies'
+  const draft = begin(site, id)
+  for (const actor of all) join(draft, actor, witnessed ? 'WITNESS' : 'PARTICIPANT', site.sentence.scanned.index, id)
+  return { drafts: [draft], end: site.token.end, subject: all }
+}

@@ -1,0 +1,54 @@
+import { join } from '../draft.ts'
+import { between, parties, type Site } from '../site.ts'
+import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { visited } from '../visited.ts'
+import { begin, type Rule } from './rule.ts'
+
+const id = 'meetings/visit'
+
+/**
+ * A journey: `A对P进行国事访问`, `A访问P`, `A赴P访问`, `A出访P`, `A访华`, `应H邀请,A…访问P`, `欢迎A…访问`.
+ * Who goes is `GUEST`, who invited `HOST`. `此次访问`, `访问期间` refers to one told of elsewhere.
+ */
+export const visit: Rule = (site) => {
+  if (site.token.is.shape !== 'visit') return null
+  const before = between(site, Math.max(0, site.token.start - 6), site.token.start)
+  if (/^(?:的)?(?:中心|学者|团)/u.test(between(site, site.token.end, site.token.end + 3))) return 'part of another name'
+  const guests = travellers(site)
+  const draft = begin(site, id)
+  const section = site.sentence.scanned.index
+  const place = visited(site)
+  const back =
+    /(?:此|该|这|本)次?(?:国事|正式|工作|友好)?$/u.test(before) ||
+    (site.token.word === '访问' && place === null && guests.length === 0)
+  draft.anaphor = back
+  const who = guests.length > 0 ? guests : site.quoted || (back && site.frame === null) ? [] : site.subject
+  for (const actor of who) join(draft, actor, 'GUEST', section, id)
+  for (const actor of inviters(site))
+    if (!draft.people.has(actor.person)) join(draft, actor, 'HOST', section, 'meetings/inviter')
+  draft.place = place
+  draft.background = guests.length === 0 && site.frame === null
+  return { drafts: [draft], end: site.token.end, subject: guests }
+}
+
+/** Whoever stands last before the journey, not behind a verb of welcoming or meeting of their own. */
+function travellers(site: Site): Actor[] {
+  const welcome = site.zone.findLastIndex((one) => isWord(one, 'welcome'))
+  const { subject, companions, inner } = parties({ ...site, zone: site.zone.slice(welcome + 1) })
+  return [...subject, ...(subject.length > 0 ? [] : inner), ...companions]
+}
+
+/** `应H的邀请`, in this clause or one before it in the sentence. */
+function inviters(site: Site): Actor[] {
+  const { tokens } = site.sentence.scanned
+  const start = site.sentence.start
+  const call = tokens.findLast(
+    (one) => isWord(one, 'under') && one.word === '应' && one.start >= start && one.start < site.token.start,
+  )
+  if (call === undefined) return []
+  const end = tokens.find((one) => isWord(one, 'invite') && one.start > call.start)
+  if (end === undefined || end.start > site.sentence.end || end.start - call.end > 120) return []
+  return tokens
+    .filter((one): one is PersonToken => one.type === 'person' && one.start > call.start && one.start < end.start)
+    .map((one) => one.actor)
+}

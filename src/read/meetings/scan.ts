@@ -1,0 +1,120 @@
+import { countryWords } from '../../lexicon/countries.ts'
+import { honorifics } from '../../lexicon/honorifics.ts'
+import { meetingWords } from '../../lexicon/meeting-words.ts'
+import { notAnOccasion, occasionWords } from '../../lexicon/occasions.ts'
+import { wordTable } from '../../lexicon/words.ts'
+import { isHan, normal } from '../../text/normal.ts'
+import { overlaps } from '../../text/spans.ts'
+import { datePhrases } from '../dates/phrase.ts'
+import type { Person, Section, SectionKind } from '../reading.ts'
+import { masked } from './mask.ts'
+import type { Actor, Token } from './token.ts'
+
+/** A section made ready: its normal form, what lies in brackets and quotes, and its tokens in order. */
+export interface Scanned {
+  index: number
+  kind: SectionKind
+  plain: string
+  mask: Uint8Array
+  tokens: Token[]
+}
+
+const compounds = wordTable<true>(notAnOccasion.map((word): [string, true] => [word, true]))
+
+/** Scans all sections of an article once. */
+export function scan(sections: readonly Section[], people: readonly Person[]): Scanned[] {
+  const actors: Actor[][] = sections.map(() => [])
+  people.forEach((person, index) => {
+    for (const mention of person.mentions) {
+      const { title, start, end } = mention
+      actors[mention.section]?.push({
+        person: index,
+        name: { start, end },
+        title: title?.text ?? null,
+        start: Math.min(start, title?.start ?? start),
+        end: Math.max(end, title?.end ?? end),
+      })
+    }
+  })
+  return sections.map((section, index) => scanSection(section, index, actors[index] ?? []))
+}
+
+function scanSection(section: Section, index: number, actors: Actor[]): Scanned {
+  const plain = normal(section.text)
+  const mask = masked(plain)
+  const fixed = persons(plain, actors)
+  for (const phrase of datePhrases(plain)) {
+    const { start, end } = phrase
+    if (mask[start] === 0 && !fixed.some((token) => overlaps(token, phrase)))
+      fixed.push({ type: 'date', phrase, start, end })
+  }
+  fixed.sort((a, b) => a.start - b.start)
+  const tokens: Token[] = []
+  let at = 0
+  for (const token of fixed) {
+    addWords(plain, mask, at, token.start, tokens)
+    tokens.push(token)
+    at = token.end
+  }
+  addWords(plain, mask, at, plain.length, tokens)
+  return { index, kind: section.kind, plain, mask, tokens }
+}
+
+function addWords(plain: string, mask: Uint8Array, from: number, to: number, tokens: Token[]): void {
+  for (let at = from; at < to; ) {
+    const found = mask[at] === 1 ? null : wordAt(plain, at, to)
+    if (found === null) {
+      at += 1
+      continue
+    }
+    if (!(found.type === 'word' && found.role === 'pass')) tokens.push(found)
+    at = found.end
+  }
+}
+
+/** The longest word at a place, which may not reach into the next name or date. */
+function wordAt(plain: string, at: number, limit: number): Token | null {
+  const occasion = occasionWords.startingAt(plain, at)
+  const word = meetingWords.startingAt(plain, at)
+  const country = countryWords.startingAt(plain, at)
+  const longest = Math.max(occasion?.word.length ?? 0, word?.word.length ?? 0, country?.word.length ?? 0)
+  if (longest === 0 || at + longest > limit) return null
+  const span = { start: at, end: at + longest }
+  if (occasion?.word.length === longest) {
+    // `会议中心`, `会晤机制`: part of another name, and no occasion.
+    if (compounds.startingAt(plain, span.end) !== null)
+      return { ...span, type: 'word', word: occasion.word, role: 'pass' }
+    return { ...span, type: 'occasion', word: occasion.word, is: occasion.value }
+  }
+  if (word?.word.length === longest) return { ...span, type: 'word', word: word.word, role: word.value }
+  return country === null ? null : { ...span, type: 'country', word: country.word, code: country.value }
+}
+
+/** Names with all that belongs to them; of two that overlap the earlier. */
+function persons(plain: string, actors: readonly Actor[]): Token[] {
+  const found: Token[] = []
+  for (const actor of [...actors].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (found.some((token) => overlaps(token, actor))) continue
+    const end = tailEnd(plain, actor.end)
+    found.push({ type: 'person', start: actor.start, end, actor: { ...actor, end } })
+  }
+  return found
+}
+
+/** Where a name's own tail ends: `(Latin)`, `(左)`, `同志`, `一行`, `夫妇`, in any order. */
+function tailEnd(plain: string, from: number): number {
+  let end = from
+  for (let i = 0; i < 4; i += 1) {
+    const at = plain.charCodeAt(end) === 0x20 && !isHan(plain.charCodeAt(end + 1)) ? end + 1 : end
+    if (plain.charAt(at) === '(') {
+      const close = plain.indexOf(')', at)
+      if (close < 0 || close - at > 60) return end
+      end = close + 1
+      continue
+    }
+    const honorific = honorifics.startingAt(plain, end)
+    if (honorific === null || honorific.word === '氏') return end
+    end += honorific.word.length
+  }
+  return end
+}

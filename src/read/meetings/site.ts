@@ -1,0 +1,138 @@
+import type { Span } from '../../text/spans.ts'
+import type { Clause, Frame, Sentence } from './clause.ts'
+import type { Draft, Refusal } from './draft.ts'
+import { type Actor, isWord, type OccasionToken, type PersonToken, type Token, type WordToken } from './token.ts'
+
+/** What the reading of an article knows so far. */
+export interface State {
+  drafts: Draft[]
+  refused: Refusal[]
+  /** Whom the text spoke of last as doing something. */
+  topic: Actor[]
+  /** Day spoken of last. */
+  current: string | null
+  /** A day given with its month. */
+  anchor: string | null
+  /** Counts the `分别` of an article. */
+  apart: number
+  read(phrase: import('../dates/phrase.ts').DatePhrase, planned: boolean): { edtf: string; rule: string } | null
+}
+
+/** An occasion's word in its surroundings, as the rules see it. */
+export interface Site {
+  state: State
+  sentence: Sentence
+  clause: Clause
+  frame: Frame | null
+  token: OccasionToken
+  /** Tokens of the clause (or adverbial) from the last predicate to the word. */
+  zone: Token[]
+  /** Those behind it, to the end of the clause (or adverbial). */
+  after: Token[]
+  /** Whoever does what the clause says where the zone names nobody. */
+  subject: Actor[]
+  /** What somebody is quoted as saying, where nobody acts unless named. */
+  quoted: boolean
+}
+
+/** Who stands where around an occasion's word. */
+export interface Parties {
+  /** Before the verb that carries the occasion, or before `与`. */
+  subject: Actor[]
+  /** Behind `与`, `同`, `和`. */
+  companions: Actor[]
+  /** Between the verb and the occasion's word (`主持与B的会谈`). */
+  inner: Actor[]
+  /** The verb: `举行`, `出席`, `主持`. */
+  carrier: WordToken | null
+  /** Where the carrier begins, or the occasion's word. */
+  turn: number
+}
+
+const carriers = ['hold', 'attend', 'chair', 'witness', 'host'] as const
+
+/** Whether a verb stands in a relative clause (`举行的`), so that what follows it is what it speaks of. */
+export function isRelative(site: Site, token: Span): boolean {
+  return /^(?:了|过)?的/u.test(site.sentence.scanned.plain.slice(token.end, token.end + 2))
+}
+
+/** Sorts those around an occasion's word into subject, companions and the rest. */
+export function parties(site: Site): Parties {
+  const verbs = site.zone.filter((token): token is WordToken => isWord(token, ...carriers))
+  const carrier = verbs.findLast((token) => !isRelative(site, token) && !isSubordinate(site, token)) ?? null
+  const turn = carrier?.start ?? site.token.start
+  const left = site.zone.filter((token) => token.start < turn)
+  const right = site.zone.filter((token) => token.start >= turn)
+  const split = left.findLastIndex(
+    (token, i) => isWord(token, 'with') && left.slice(i + 1).some((one) => one.type === 'person'),
+  )
+  const isList = split >= 0 && left[split]?.type === 'word' && left[split].word === '和'
+  const people = (tokens: readonly Token[]) =>
+    tokens
+      .filter((token): token is PersonToken => token.type === 'person' && !isEmbedded(site, token))
+      .map((token) => token.actor)
+  return {
+    subject: split < 0 || isList ? people(left) : people(left.slice(0, split)),
+    companions: split < 0 || isList ? [] : people(left.slice(split)),
+    inner: people(right),
+    carrier,
+    turn,
+  }
+}
+
+/** `出席在P举行的…`: a verb behind `在…` and before `的` is not the sentence's own. */
+function isSubordinate(site: Site, token: WordToken): boolean {
+  return token.role === 'hold' && /^(?:了)?的/u.test(site.sentence.scanned.plain.slice(token.end, token.end + 2))
+}
+
+/** A person who stands in a phrase about somebody else: `应A邀请`, `A的特使`, `A主持的`, `对A的问候`. */
+export function isEmbedded(site: Site, token: PersonToken): boolean {
+  const { plain, tokens } = site.sentence.scanned
+  const rest = plain.slice(token.end, token.end + 8)
+  if (/^(?:率领|为首|率团|带领|为团长)/u.test(rest)) return false
+  if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))
+    return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
+  const at = tokens.indexOf(token)
+  const opener = tokens.slice(Math.max(0, at - 8), at).findLast((one) => isWord(one, 'under') && one.word === '应')
+  if (opener === undefined) return false
+  const closer = tokens.slice(at + 1, at + 9).find((one) => isWord(one, 'invite'))
+  return (
+    closer !== undefined && !/[,。;]/u.test(plain.slice(opener.end, token.start)) && closer.start - opener.end < 120
+  )
+}
+
+/** Text between two tokens or places. */
+export function between(site: Site, start: number, end: number): string {
+  return site.sentence.scanned.plain.slice(start, end)
+}
+
+/** The people behind the occasion's word that it is done to; `从…的` clauses around them are passed over. */
+export function objects(site: Site): PersonToken[] {
+  const { plain } = site.sentence.scanned
+  const found: PersonToken[] = []
+  for (const token of site.after) {
+    if (token.type === 'person') {
+      if (!isEmbedded(site, token)) found.push(token)
+      continue
+    }
+    // A new predicate, once somebody has been named, ends the object.
+    if (
+      found.length > 0 &&
+      (isWord(token, 'hold', 'attend', 'chair', 'witness', 'speak', 'go', 'letter', 'greet', 'toward', 'by') ||
+        token.type === 'occasion')
+    )
+      break
+    if (found.length > 0 && isWord(token, 'and') && /^(?:并|还|随后|然后)/u.test(token.word)) break
+  }
+  const last = found.at(-1)
+  // Those before the last `…的` describe the one behind it: `由A主持的会议上提出的B`.
+  if (last === undefined || found.length < 2) return found
+  const cut = found.findLastIndex(
+    (token, i) =>
+      i > 0 &&
+      /的[^、和与及]{0,24}$/u.test(plain.slice(found[i - 1]?.end ?? 0, token.start)) &&
+      !/[、和及]/u.test(plain.slice(found[i - 1]?.end ?? 0, (found[i - 1]?.end ?? 0) + 1)) &&
+      !/^率领|^为首/u.test(plain.slice(found[i - 1]?.end ?? 0)),
+  )
+  return cut > 0 ? found.slice(cut) : found
+}

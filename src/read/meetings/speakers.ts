@@ -1,0 +1,48 @@
+import type { Sentence } from './clause.ts'
+import { type Draft, join } from './draft.ts'
+import { isEmbedded, type Site, type State } from './site.ts'
+import { isWord, type PersonToken } from './token.ts'
+
+const rule = 'meetings/speaker'
+const many = new Set(['CONFERENCE', 'SUMMIT', 'WORKING_SESSION', 'RECEPTION', 'CEREMONY'])
+
+/**
+ * Somebody who is quoted takes part in what the sentence is set in (`在会上,A表示`), or else in the occasion of many
+ * that the article has last told of. Not where the sentence tells of an occasion of its own, or of an interview.
+ */
+export function speakers(state: State, sentence: Sentence, told: readonly Draft[]): void {
+  const { scanned } = sentence
+  if (scanned.kind !== 'PARAGRAPH' && scanned.kind !== 'STANDFIRST') return
+  const inside = scanned.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
+  if (inside.some((token) => isWord(token, 'interview', 'letter'))) return
+  const frames = sentence.clauses.flatMap((clause) => clause.frames)
+  const set = told.find((draft) =>
+    frames.some((frame) => frame.relation === 'during' && within(draft, frame.start, frame.end)),
+  )
+  for (const clause of sentence.clauses) {
+    const speech = clause.tokens.findIndex((token) => isWord(token, 'speak'))
+    const before = speech < 0 ? [] : clause.tokens.slice(0, speech)
+    const people = before.filter(
+      (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence } as Site, token),
+    )
+    if (speech < 0 || before.some((token) => isWord(token, 'toward'))) continue
+    const actors = people.length > 0 ? people.map((token) => token.actor) : set !== undefined ? state.topic : []
+    const target = set ?? (told.length === 0 ? current(state) : null)
+    if (target != null)
+      for (const actor of actors)
+        if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', scanned.index, rule)
+    return
+  }
+}
+
+function within(draft: Draft, start: number, end: number): boolean {
+  const at = draft.occasion[0]
+  return at !== undefined && at.start >= start && at.end <= end && draft.kind !== 'VISIT'
+}
+
+/** The occasion of many that was told last, if it has been held and is no mere frame. */
+function current(state: State): Draft | null {
+  const frames = new Set(state.drafts.map((draft) => draft.parent))
+  const last = state.drafts.findLast((draft) => !draft.background && !frames.has(draft) && draft.kind !== 'VISIT')
+  return last !== undefined && many.has(last.kind) && last.status === 'HELD' ? last : null
+}

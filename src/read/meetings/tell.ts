@@ -1,0 +1,170 @@
+import type { Clause, Frame, Sentence } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { dress, type Surroundings } from './dress.ts'
+import { relativeVisit } from './rules/relative.ts'
+import { rules } from './rules/rules.ts'
+import { isEmbedded, type Site, type State } from './site.ts'
+import { type Actor, isWord, type OccasionToken, type Token } from './token.ts'
+
+/** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
+export function tell(state: State, sentence: Sentence): void {
+  const around: Surroundings = { sentence, dates: [], places: [], planned: false, frame: null, frames: [], told: [] }
+  const subjects = sentence.clauses.map((clause) => ownSubject(sentence, clause))
+  let carried: Actor[] | null = null
+  let quoted = false
+  sentence.clauses.forEach((clause, i) => {
+    const own = subjects[i] ?? []
+    const later = subjects.slice(i + 1).find((people) => people.length > 0) ?? []
+    const nearest = own.length > 0 ? own : (carried ?? (later.length > 0 ? later : state.topic))
+    for (const frame of clause.frames) {
+      const drafts = zone(state, around, { clause, frame, subject: nearest, quoted: false })
+      around.frames.push(...drafts.map((draft) => ({ draft, frame })))
+      if (frame.relation === 'during') around.frame ??= drafts[0] ?? null
+    }
+    const subject = own.length > 0 ? own : (carried ?? state.topic)
+    zone(state, around, { clause, frame: null, subject, quoted })
+    if (own.length > 0) carried = own
+    quoted ||= clause.tokens.some((token) => isWord(token, 'speak'))
+  })
+  const last = carried ?? []
+  if (last.length > 0) state.topic = last
+}
+
+/** Who a clause is about: the people before its first verb or `与`. */
+function ownSubject(sentence: Sentence, clause: Clause): Actor[] {
+  const found: Actor[] = []
+  for (const token of clause.tokens) {
+    if (token.type === 'person') {
+      const site = { sentence } as Site
+      if (!isEmbedded(site, token)) found.push(token.actor)
+      continue
+    }
+    const stops =
+      token.type === 'occasion' ||
+      isWord(
+        token,
+        'with',
+        'hold',
+        'attend',
+        'chair',
+        'witness',
+        'speak',
+        'toward',
+        'by',
+        'go',
+        'lead',
+        'letter',
+        'greet',
+        'welcome',
+      )
+    if (stops && found.length > 0 && !(isWord(token, 'with') && token.word === '和')) break
+    if (isWord(token, 'toward', 'by', 'welcome', 'with')) return []
+  }
+  return found
+}
+
+interface Within {
+  clause: Clause
+  frame: Frame | null
+  subject: Actor[]
+  quoted: boolean
+}
+
+/** Reads the occasions of a clause's own words, or of one of its adverbials. */
+function zone(state: State, around: Surroundings, within: Within): Draft[] {
+  const tokens = within.frame?.tokens ?? within.clause.tokens
+  const told: Draft[] = []
+  let from = 0
+  let busy = 0
+  let { subject } = within
+  let passing: Draft | null = null
+  tokens.forEach((token, i) => {
+    if (token.type !== 'occasion' || isModifier(around.sentence, tokens, i)) return
+    const left = tokens.slice(from, i)
+    const site: Site = {
+      ...within,
+      state,
+      sentence: around.sentence,
+      token,
+      zone: left,
+      after: tokens.slice(i + 1),
+      subject,
+    }
+    if (token.start < busy) {
+      const aside = relativeVisit(site)
+      if (aside !== null && typeof aside !== 'string')
+        passing = keep(state, around, site, aside.drafts, told, null) ?? passing
+      return
+    }
+    for (const rule of rules) {
+      const answer = rule(site)
+      if (answer === null) continue
+      if (typeof answer === 'string') {
+        refuse(state, site, answer)
+        return
+      }
+      const aside = rule === relativeVisit
+      const first = keep(state, around, site, answer.drafts, told, aside ? null : passing)
+      if (aside) {
+        passing = first
+        // The words of the relative clause belong to the journey alone.
+        tokens.fill(token, relativeFrom(tokens, from, i), i)
+        return
+      }
+      if (answer.subject.length > 0) subject = answer.subject
+      busy = answer.end
+      from = i + 1
+      while (from < tokens.length && (tokens[from]?.start ?? 0) < busy) from += 1
+      return
+    }
+  })
+  adopt(passing, told)
+  return told
+}
+
+/** A journey told in passing frames what the rest of the words tell. */
+function adopt(passing: Draft | null, told: readonly Draft[]): void {
+  if (passing === null) return
+  for (const draft of told) if (draft !== passing && draft.kind !== 'VISIT') draft.parent ??= passing
+}
+
+function keep(
+  state: State,
+  around: Surroundings,
+  site: Site,
+  drafts: Draft[],
+  told: Draft[],
+  passing: Draft | null,
+): Draft | null {
+  for (const draft of drafts) {
+    dress(state, around, site, draft)
+    draft.parent ??= passing
+    state.drafts.push(draft)
+    told.push(draft)
+    around.told.push(draft)
+  }
+  return drafts[0] ?? null
+}
+
+function refuse(state: State, site: Site, reason: string): void {
+  const { start, end } = site.token
+  state.refused.push({ section: site.sentence.scanned.index, start, end, rule: 'meetings/refused', reason })
+}
+
+/** Where the relative clause that ends at a journey's word begins: behind the last name, `与` or verb before it. */
+function relativeFrom(tokens: readonly Token[], from: number, at: number): number {
+  for (let i = at - 1; i >= from; i -= 1) {
+    const token = tokens[i]
+    if (token?.type === 'person' || isWord(token, 'with', 'attend', 'chair', 'welcome')) return i + 1
+  }
+  return from
+}
+
+/** A word for an occasion inside the name of another (`峰会外长会议`): the last one counts. */
+function isModifier(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as OccasionToken
+  const next = tokens.slice(at + 1).find((one) => one.type !== 'country')
+  if (next?.type !== 'occasion' || next.is.shape !== 'event') return false
+  const gap = sentence.scanned.plain.slice(token.end, next.start)
+  return gap.length <= 10 && !/[的、,与和及在]/u.test(gap)
+}

@@ -1,0 +1,69 @@
+import { countryWords } from '../../lexicon/countries.ts'
+import { cities, placeEndings } from '../../lexicon/places.ts'
+import type { Fact } from './draft.ts'
+import type { Site } from './site.ts'
+import { isWord, type WordToken } from './token.ts'
+
+const short: Readonly<Record<string, string>> = {
+  华: '中国',
+  中: '中国',
+  越: '越南',
+  老: '老挝',
+  柬: '柬埔寨',
+  俄: '俄罗斯',
+  美: '美国',
+  日: '日本',
+  韩: '韩国',
+  印: '印度',
+  泰: '泰国',
+  法: '法国',
+  德: '德国',
+  英: '英国',
+  朝: '朝鲜',
+  欧: '欧洲',
+  蒙: '蒙古国',
+  缅: '缅甸',
+  古: '古巴',
+  澳: '澳大利亚',
+}
+
+const rule = 'meetings/visited'
+
+/** Where a journey leads: `对柬埔寨王国进行国事访问`, `访问越南`, `赴老挝访问`, `访华`, `在越南进行访问`. */
+export function visited(site: Site): Fact<string> | null {
+  const { scanned } = site.sentence
+  const { token } = site
+  const section = scanned.index
+  const fact = (value: string, start: number, end: number): Fact<string> => ({ value, section, start, end, rule })
+  const last = token.word.slice(-1)
+  const brief = /^[访来到赴]/u.test(token.word) && token.word.length === 2 ? short[last] : undefined
+  if (brief !== undefined) return fact(brief, token.end - 1, token.end)
+  const word = site.zone.findLast((one): one is WordToken => isWord(one, 'toward', 'go', 'in'))
+  if (word !== undefined) {
+    const home = word.role === 'go' && word.word.length === 2 ? short[word.word.slice(-1)] : undefined
+    if (home !== undefined) return fact(home, word.end - 1, word.end)
+    const place = target(scanned.plain, word.end, token.start)
+    if (place !== null) return fact(place.text, place.start, place.end)
+  }
+  const behind = target(scanned.plain, token.end, Math.min(scanned.plain.length, token.end + 24))
+  return behind === null ? null : fact(behind.text, behind.start, behind.end)
+}
+
+const province = new RegExp(
+  `^[\\p{Script=Han}]{1,10}?(?:${placeEndings.filter((one) => '市省县郡州区镇岛'.includes(one)).join('|')})`,
+  'u',
+)
+
+/** A state, city or province at the head of a stretch; of `阿尔及利亚奥兰省` the province. */
+function target(plain: string, from: number, to: number): { text: string; start: number; end: number } | null {
+  const skip = /^(?:了|过)?/u.exec(plain.slice(from, to))?.[0].length ?? 0
+  const start = from + skip
+  const country = countryWords.startingAt(plain, start)
+  const after = start + (country?.word.length ?? 0)
+  const city = cities.startingAt(plain, after)
+  if (city !== null) return { text: city.word, start: after, end: after + city.word.length }
+  const part = province.exec(plain.slice(after, to))
+  if (part !== null && !/[进访行]/u.test(part[0])) return { text: part[0], start: after, end: after + part[0].length }
+  if (country !== null) return { text: country.word, start, end: after }
+  return null
+}

@@ -1,0 +1,42 @@
+import type { Fact, Place } from './draft.ts'
+import type { State } from './site.ts'
+import type { DateToken, Token } from './token.ts'
+
+const outside = /(?:截至|截止|直到|直至|迄|农历|定于每年)$/u
+const notEvent =
+  /^(?:的?(?:周年|年度|任期|年代|以来|决议|建交|落成|国庆)|来|份(?:接待|出口)|第[0-9一二三四五六七八九十]+季)/u
+
+/** Whether a date dates what is told, and is no limit, anniversary or part of a name. */
+export function datesAnEvent(plain: string, token: DateToken): boolean {
+  if (outside.test(plain.slice(Math.max(0, token.start - 4), token.start))) return false
+  if (notEvent.test(plain.slice(token.end, token.end + 6))) return false
+  const { from } = token.phrase
+  // A bare year before a name belongs to it (`2020年东盟轮值主席国`), unless a preposition makes it a time.
+  if (
+    from.day === undefined &&
+    from.month === undefined &&
+    from.monthBy === undefined &&
+    !token.phrase.same &&
+    token.phrase.dayBy === undefined &&
+    token.phrase.weekday === undefined
+  ) {
+    return (
+      /(?:于|在|自|从|早在)$/u.test(plain.slice(Math.max(0, token.start - 2), token.start)) ||
+      /^(?:,|对|访|首次|在|举行|召开|就|与|同)/u.test(plain.slice(token.end))
+    )
+  }
+  return true
+}
+
+/** Those of some tokens that date what is told. */
+export function eventDates(plain: string, tokens: readonly Token[]): DateToken[] {
+  return tokens.filter((token): token is DateToken => token.type === 'date' && datesAnEvent(plain, token))
+}
+
+/** Reads a date token against the calendar, as a fact; null if that cannot be done. */
+export function dateFact(state: State, token: DateToken, section: number, planned: boolean): Fact<string> | null {
+  const read = state.read(token.phrase, planned)
+  if (read === null) return null
+  const place: Place = { section, start: token.start, end: token.end }
+  return { ...place, value: read.edtf, rule: read.rule }
+}
