@@ -14,8 +14,19 @@ const characters = `
 侬奔颂猜蓬披拍威拉育他颖雍颇甲乍仑攀沛逢宝莹隆旦殊帝迭岱达拿撒巽堪蒲翁舟坎肴讷炳宏诗琳通实速猛萍叻差塔素婵瓮丰
 梭凤缇媞莫索什琪婷娅薇茜娃喀坦噶嘉克黛绮雯玲姗妲蜜密聂仓朴吴甫菩泊颇濮濑缅敖隋翰晗晖耀胥赫琏昔沁塞纽宛卓坚格汗罕韩哈汉顺巡训荀询洵森昂翁维崴瑜舆于玉裕尉芋钧君军均昆肯努怒
 姬吕律绿略冶毅逸翼尹印瓒赞簪甄臻振震征郑铮芷志致智质
-埔费冲末发措葵契切森拜登特朗普贾巴育岑汶恩辉盛炯润尔玮玛耐奈柴迭蓬荪苏诗森叻侃侯赛贴瑟萃汀伐佤佛瓮蓬鹏扑沏辻雍贞锦诏
+埔费冲末发措葵仕信契切森拜登特朗普贾巴育岑汶恩辉盛炯润尔玮玛耐奈柴迭蓬荪苏诗森叻侃侯赛贴瑟萃汀伐佤佛瓮蓬鹏扑沏辻雍贞锦诏
 `
+/** Characters of that list that Chinese, Vietnamese and Korean given names hardly ever have. */
+const soundsOnly = new Set(
+  '斯尔姆拉克特里蒂埃奥弗森塔沙萨普巴卡玛奈托诺伊达加迪基戈格哈罗洛娃妮丽莎娜尼涅佩皮恰乔让赛桑瑟什希谢舍舒他瓦沃乌夫西耶扎佐茨岑厄俄贡吉迦喀库勒鲁仑麦曼莫默穆内帕派珀坡塞索提廷吞维伍休亚迭迦叻差猜蓬披拍'.split(
+    '',
+  ),
+)
+
+/** Whether a name holds a character that only the sounds of foreign names are written with. */
+export const soundsForeign = (name: string): boolean =>
+  name.includes('·') || [...name.slice(1)].some((unit) => soundsOnly.has(unit))
+
 const set = new Set(characters.replace(/\s/gu, ''))
 
 /** Whether a character is used to write the sound of a foreign name. */

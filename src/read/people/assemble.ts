@@ -46,7 +46,10 @@ function countriesOf(
       ? []
       : group.seen.flatMap(({ listedAfter }) => (listedAfter ? [groupAt.get(placeKey(listedAfter))] : []))
     const lent = lenders.find((lender) => lender && countries.has(lender))
-    countries.set(group, lent ? (countries.get(lent) ?? null) : countryByContext(article, group, own))
+    countries.set(
+      group,
+      lent ? (countries.get(lent) ?? null) : countryByContext(article, group, titles.get(group) ?? [], own),
+    )
   }
   return countries
 }

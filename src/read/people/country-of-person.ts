@@ -1,6 +1,7 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { historicFigures } from '../../lexicon/historic-figures.ts'
-import { compoundSurnames, isSurname } from '../../lexicon/surnames.ts'
+import { isSurname } from '../../lexicon/surnames.ts'
+import { soundsForeign } from '../../lexicon/transliteration.ts'
 import { normal } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
 import { type Side, sideOf } from './country-of-title.ts'
@@ -18,35 +19,58 @@ export function sideByTitles(titles: readonly string[]): Side | null {
 }
 
 /** The state of a person whose titles name none: of the dead by list, else the own side's, or for a foreign name the state spoken of. */
-export function countryByContext(article: ArticleText, group: Group, own: string): string | null {
+export function countryByContext(
+  article: ArticleText,
+  group: Group,
+  titles: readonly string[],
+  own: string,
+): string | null {
   const known = historicFigures.get(normal(group.name))
   if (known) return known
   if (vietnameseName(group.name)) return 'VN'
-  const foreign = group.seen.some(({ form }) => form === 'DOTTED' || form === 'PLAIN' || form === 'LATIN')
-  const sinic =
-    !foreign ||
-    (isSurname(group.name[0] ?? '') && group.name.length <= 3) ||
-    compoundSurnames.has(group.name.slice(0, 2))
-  if (!sinicSides.has(own) || (sinic && !foreign)) return own
-  return nearestForeign(article, group, own)
+  if (!sinicSides.has(own) || !isForeign(group)) return own
+  return titles.some(isStateOffice) || titles.length === 0 ? spokenOf(article, own) : null
 }
 
 /** `阮…`, `黎氏…`: names of no other state. */
+/** A name written by its sound, or in Latin letters. */
+function isForeign({ name, seen }: Group): boolean {
+  if (soundsForeign(name) || name.length > 4 || seen.some(({ form }) => form === 'LATIN')) return true
+  return !isSurname(name[0] ?? '') && !seen.some(({ form }) => form === 'JAPANESE')
+}
+
+/** Offices of states, as against those of firms, universities and associations. */
+const isStateOffice = (title: string): boolean =>
+  /(?:总统|总理|首相|国王|女王|王储|天皇|部长|外长|防长|大臣|国务卿|国务秘书|议长|委员长|议员|总书记|主席|大使|总领事|代办|书记|司令|总参谋长|市长|省长|州长|发言人|司长|局长|特使)$/u.test(
+    normal(title),
+  )
+
 export const vietnameseName = (name: string): boolean => /^阮|^.氏../u.test(name) && !name.includes('·')
 
-/** The last foreign state named before the first mention, in its section or those before it. */
-function nearestForeign(article: ArticleText, group: Group, own: string): string | null {
-  const [first] = group.seen
-  if (!first) return null
-  let nearest: string | null = null
-  for (const { index, text } of article.lines) {
-    if (index > first.section && nearest !== null) break
-    const until = index === first.section ? first.start : text.length
-    for (let at = 0; at < until; ) {
+/** States other than the own one that the article names: how often, the headline's counting more. */
+function foreignStates(article: ArticleText, own: string): Map<string, number> {
+  const named = new Map<string, number>()
+  for (const { kind, text } of article.lines) {
+    for (let at = 0; at < text.length; ) {
       const country = countryWords.startingAt(text, at)
-      if (country && country.value !== own) nearest = country.value
+      if (country && country.value !== own) {
+        named.set(country.value, (named.get(country.value) ?? 0) + (kind === 'HEADLINE' ? 3 : 1))
+      }
       at += country?.word.length ?? 1
     }
   }
-  return nearest
+  return named
+}
+
+/** The foreign state that an article speaks of most; null if none is named. */
+export function spokenOf(article: ArticleText, own: string): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const [code, times] of foreignStates(article, own)) {
+    if (times > most) {
+      best = code
+      most = times
+    }
+  }
+  return best
 }

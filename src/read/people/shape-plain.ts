@@ -10,23 +10,29 @@ const MOST = 9
 export function plainShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
   const shapes: Shape[] = []
   if (!isTransliterating(text[at] ?? '') && !younger(text, at)) return shapes
-  let hyphens = 0
-  for (let end = at + 1; end <= at + MOST && end <= text.length; end++) {
-    const last = text[end - 1] ?? ''
-    if (last === '-' && hyphens === 0 && end - at > 2 && isTransliterating(text[end] ?? '')) {
-      hyphens++
-      continue
-    }
-    if (!isTransliterating(last) && end > at + 1) break
-    if (end - at < 2 || text[end - 2] === '-') continue
+  for (const end of soundEnds(text, at)) {
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
     const long = Math.min(end - at, 5) * 0.15 + (stop > end ? 1 : 0)
-    const doubt = unlikelyLast.has(last) ? -1.2 : 0
+    const doubt = unlikelyLast.has(text[end - 1] ?? '') ? -1.2 : 0
     const score = proof + long + doubt + (lean === 'FOREIGN' ? 0.6 : -0.4) + repeated(article, text, at, end)
     shapes.push({ end: stop, form: 'PLAIN', score, proof })
   }
   return shapes
+}
+
+/** Every place where a run of sound-writing characters from `at` could end; one hyphen may join two runs. */
+function soundEnds(text: string, at: number): number[] {
+  const ends: number[] = []
+  let hyphens = 0
+  for (let end = at + 2; end <= at + MOST && end <= text.length; end++) {
+    const last = text[end - 1] ?? ''
+    const hyphen = last === '-' && hyphens === 0 && isTransliterating(text[end] ?? '')
+    if (hyphen) hyphens++
+    else if (!isTransliterating(last)) break
+    else if (text[end - 2] !== '-') ends.push(end)
+  }
+  return ends
 }
 
 /** `小` of a son who bears his father's name. */

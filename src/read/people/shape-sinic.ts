@@ -38,11 +38,13 @@ function shapeOf(
   usual: number,
 ): Omit<Shape, 'form'> | null {
   const last = text[end - 1] ?? ''
-  if (notLast.has(last)) return null
+  if (notLast.has(last) && !(last === '也' && end - at > 3)) return null
   const proof = endProof(text, end)
   if (end - given > 1 && notLast.has(text[end - 2] ?? '') && proof < 1.8) return null
   const again = repeated(article, text, at, end)
-  const doubt = (unlikelyLast.has(last) ? 1.6 : 0) + swallowed(text, given, end, again)
+  const taken = swallowed(text, given, end, again)
+  if (taken === NEVER) return null
+  const doubt = (unlikelyLast.has(last) ? 1.6 : 0) + taken
   return { end, score: proof + usual + again - doubt, proof }
 }
 
@@ -53,15 +55,20 @@ function usualness(text: string, at: number, length: number, surname: number): n
   return 0.5
 }
 
-/** A name that takes in a verb (`苏林|访柬`) or the beginning of one (`李强|调` of `强调`) is cut wrongly. */
+/** How wrongly a name is cut that takes in a verb (`苏林|访柬`) or the beginning of one (`李强|调` of `强调`). */
 function swallowed(text: string, from: number, end: number, again: number): number {
+  let most = 0
   for (let at = from; at < end; at++) {
-    const length = acts.startingAt(text, at)?.word.length ?? 0
-    if (length > 1 && at + length <= end) return 2.4
-    if (length > 1 && again <= 0) return 1.2
+    const act = acts.startingAt(text, at)
+    if (!act || act.word.length < 2) continue
+    if (at + act.word.length <= end) most = Math.max(most, act.value ? NEVER : 2.4)
+    else if (again <= 0) most = Math.max(most, 1.2)
   }
-  return 0
+  return most
 }
+
+/** A verb of speech inside a name. */
+const NEVER = 9
 
 /** A surname of the list and one to three characters; after a Japanese title any surname of two characters. */
 export function japaneseShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
@@ -71,6 +78,7 @@ export function japaneseShapes(article: ArticleText, text: string, at: number, l
     if (!known && (lean !== 'JAPANESE' || surname !== 2)) continue
     const likely = (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
     const given = at + surname
+    if (givenEnd(text, at, given) < given) continue
     const limit = givenEnd(text, given, given + 3)
     for (let end = given + (surname === 1 ? 2 : 1); end <= limit; end++) {
       const usual = likely + (end - given === 2 ? 1 : 0.3)

@@ -134,16 +134,22 @@ const yearOfOffice = /^年(?:东盟|亚太|APEC|G20|轮值|联大)/u
 
 /** `(COP26)`, `(越南)` inside a body's name. */
 function bracketStep(text: string, p: number): Step | null {
-  const open = text.lastIndexOf('(', p - 2)
-  if (open < 0 || p - open > 24 || !hanAt(text, open - 1)) return null
+  const open = openBefore(text, '(', p)
+  if (open < 0 || !hanAt(text, open - 1)) return null
   return /^[A-Za-z0-9&. -]+$/u.test(text.slice(open + 1, p - 1)) || countryWords.has(text.slice(open + 1, p - 1))
     ? { at: open, known: true }
     : null
 }
 
 function quoteStep(text: string, p: number): Step | null {
-  const open = text.lastIndexOf(text[p - 1] === '”' ? '“' : '《', p - 2)
-  return open >= 0 && p - open <= 20 && hanAt(text, p) ? { at: open, known: true } : null
+  const open = openBefore(text, text[p - 1] === '”' ? '“' : '《', p)
+  return open >= 0 && hanAt(text, p) ? { at: open, known: true } : null
+}
+
+/** Where the bracket opens that closes before `p`, if that is near; else -1. */
+function openBefore(text: string, mark: string, p: number): number {
+  for (let at = p - 2; at >= 0 && p - at <= 24; at--) if (text[at] === mark) return at
+  return -1
 }
 
 /** Digits, Latin letters and hyphens inside a body's name: `COP26`, `T&T`, `日本-越南`, `100周年`. */
@@ -153,8 +159,9 @@ function signStep(text: string, p: number): Step | null {
     let i = p
     while (i > 0 && p - i < 24 && /[A-Za-z0-9&.+-]/u.test(text[i - 1] ?? '')) i--
     const digits = /^[0-9.]+$/u.test(text.slice(i, p))
-    if (digits && /^[年月日号时点分]/u.test(text.slice(p, p + 1)) && !/^年[代度]/u.test(text.slice(p, p + 2)))
-      return null
+    if (digits && '年月日号时点分'.includes(text[p] ?? ' ')) {
+      return yearOfOffice.test(text.slice(p, p + 6)) ? { at: i, known: true } : null
+    }
     return { at: i, known: !digits }
   }
   if (

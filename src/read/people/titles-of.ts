@@ -13,6 +13,9 @@ export function titlesOf(printed: readonly string[]): string[] {
   return offices
 }
 
+/** What a person is for the length of a visit is a role, no office. */
+const roles = new Set(['代表团团长', '团长', '代表', '分析人士', '官员', '成员'])
+
 /** `、` joins offices where an office ends before it. */
 function split(run: string): string[] {
   const text = normal(run)
@@ -24,7 +27,7 @@ function split(run: string): string[] {
     start = i + 1
   }
   parts.push(run.slice(start))
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
+  return parts.map((part) => part.trim()).filter((part) => part !== '' && !roles.has(part))
 }
 
 /** Whether the shorter title names no other office than the longer: same rank, its characters in order. */

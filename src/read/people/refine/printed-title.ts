@@ -48,8 +48,10 @@ function sharedTitle(text: string, lender: Sighting | null): readonly Span[] {
 
 /** `某主席特使`, `某主席的特使`: the sender belongs to the envoy's title. */
 function envoyTitle(text: string, title: Span | null, sender: Sighting | null): Span | null {
-  if (!title || !sender || !envoys.has(text.slice(title.start, title.end).replace(/^的/u, ''))) return title
-  const between = text.slice(sender.titles.at(-1)?.end ?? sender.end, title.start)
+  if (!title || !sender) return title
+  const [first = ''] = text.slice(title.start, title.end).split('、')
+  if (!envoys.has(first)) return title
+  const between = text.slice(Math.max(sender.end, ...sender.titles.map(({ end }) => end)), title.start)
   return between === '' || between === '的'
     ? { start: Math.min(sender.start, sender.title?.start ?? sender.start), end: title.end }
     : title

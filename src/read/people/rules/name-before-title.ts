@@ -1,8 +1,9 @@
 import { acts } from '../../../lexicon/acts.ts'
 import { shortCountries } from '../../../lexicon/countries.ts'
 import { honorifics, sureHonorifics } from '../../../lexicon/honorifics.ts'
+import { soleOffices } from '../../../lexicon/offices.ts'
 import { stops } from '../../../lexicon/stops.ts'
-import { isPlainSurname } from '../../../lexicon/surnames.ts'
+import { isPlainSurname, isSurname } from '../../../lexicon/surnames.ts'
 import { isTransliterating } from '../../../lexicon/transliteration.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
@@ -22,7 +23,7 @@ export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
       const sure = honorific !== null && sureHonorifics.has(honorific.word)
       const title = sure ? null : titleStartingAt(text, at)
       if (!sure && (!title || title.head.value.loose)) continue
-      const name = nameBefore(article, text, at, sure)
+      const name = nameBefore(article, text, at, sure, title !== null && soleOffices.has(title.head.word))
       if (!name || seen.taken(index, name.start, at)) continue
       const rule = sure ? 'people/name-before-honorific' : 'people/name-before-title'
       found.push(sighting(index, name.start, at, name.form, rule))
@@ -36,17 +37,23 @@ interface Name {
   form: NameForm
 }
 
-function nameBefore(article: ArticleText, text: string, end: number, sure: boolean): Name | null {
+function nameBefore(article: ArticleText, text: string, end: number, sure: boolean, sole: boolean): Name | null {
   for (const length of [4, 3, 2]) {
     const start = end - length
-    if (start < 0 || !isPlainSurname(text[start] ?? '')) continue
-    if (length === 4 && text[start + 1] !== '氏') continue
-    if (!allHan(text, start, end) || holdsWord(text, start, end) || !openBefore(text, start)) continue
-    if (joinsInside(text, start, end) || onlyStates(text, start, end)) continue
+    if (start < 0 || (length === 4 && text[start + 1] !== '氏')) continue
+    const surname = length === 3 && sole ? isSurname : isPlainSurname
+    if (!surname(text[start] ?? '') || !isHanName(text, start, end)) continue
     if (length > 2 || sure || article.count(text.slice(start, end)) > 1) return { start, form: 'SINIC' }
   }
   return soundsBefore(text, end)
 }
+
+const isHanName = (text: string, start: number, end: number): boolean =>
+  allHan(text, start, end) &&
+  !holdsWord(text, start, end) &&
+  openBefore(text, start) &&
+  !joinsInside(text, start, end) &&
+  !onlyStates(text, start, end)
 
 /** A run of sound-writing characters with nothing unknown before it. */
 function soundsBefore(text: string, end: number): Name | null {
