@@ -6,11 +6,17 @@ import { between, type Site } from './site.ts'
  */
 export function refersBack(site: Site): boolean {
   const { token, frame } = site
-  const before = between(site, Math.max(0, token.start - 3), token.start)
   const rest = between(site, token.end, token.end + 5)
-  if (/(?:此次|本次|这次|该次|该|上述|这一|此)$/u.test(before)) return true
+  if (isPointed(site)) return true
   if (/^(?:的)?(?:中|上|时|期间|后|结束|开始|持续|历时|旨在|气氛|取得|在|从|为|内容)/u.test(rest)) {
     return frame !== null || !site.zone.some((one) => one.type === 'person')
   }
   return false
+}
+
+/** `此次会议`, `该论坛`: pointed at, not told of. */
+export function isPointed(site: Site): boolean {
+  return /(?:此次|本次|这次|该次|该|上述|这一|此)(?:双边|视频|工作)?$/u.test(
+    between(site, Math.max(0, site.token.start - 5), site.token.start),
+  )
 }

@@ -115,6 +115,8 @@ const whenEnds = /^时(?![间代期候任刻局常事差装段])/u
 function closing(plain: string, token: Token, next: Token | undefined): Closing | null {
   if (isWord(token, 'close'))
     return { start: token.start, end: token.end, word: token.word, relation: relationOf(token.word) }
+  if (token.type === 'occasion' && token.word === '会上')
+    return { start: token.end, end: token.end, word: '上', relation: 'during' }
   const rest = plain.slice(token.end, token.end + 5)
   const match = token.type === 'occasion' ? direct.exec(rest) : token.type === 'person' ? whenEnds.exec(rest) : null
   if (match === null || (isWord(next, 'close') && next.start < token.end + match[0].length)) return null

@@ -67,7 +67,9 @@ function setDate(
   if (site.frame === null) around.dates.push(...before)
   const behind =
     draft.shape === 'event' || draft.shape === 'visit' || draft.shape === 'talk' ? followingDate(site) : undefined
-  const shared = site.frame === null ? around.dates.at(-1) : before.at(-1)
+  // What is welcomed has days of its own.
+  const welcomed = draft.kind === 'VISIT' && site.zone.some((token) => isWord(token, 'welcome'))
+  const shared = site.frame === null && !welcomed ? around.dates.at(-1) : before.at(-1)
   const token = own ?? shared ?? behind
   if (token === undefined) return
   draft.date = stretch(site, dateFact(state, token, index, draft.status === 'PLANNED'))

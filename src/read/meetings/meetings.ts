@@ -4,6 +4,7 @@ import type { Meeting, Person, Section, TurnedDown } from '../reading.ts'
 import { sentences } from './clause.ts'
 import { finish } from './finish.ts'
 import { masthead } from './order.ts'
+import { alsoPresent } from './present.ts'
 import { refiners } from './refine/refiners.ts'
 import type { Story } from './refine/story.ts'
 import { scan } from './scan.ts'
@@ -43,6 +44,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
   for (const section of masthead(scanned)) {
     state.topic = section.kind === 'PARAGRAPH' ? state.topic : []
     for (const sentence of sentences(section)) {
+      if (alsoPresent(state, sentence)) continue
       const before = state.drafts.length
       tell(state, sentence)
       speakers(state, sentence, state.drafts.slice(before))

@@ -5,6 +5,8 @@ import { relativeVisit } from './rules/relative.ts'
 import { rules } from './rules/rules.ts'
 import { isEmbedded, type Site, type State } from './site.ts'
 import { type Actor, isWord, type OccasionToken, type Token } from './token.ts'
+import { eventDates } from './when.ts'
+import { placesIn } from './where.ts'
 
 /** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
 export function tell(state: State, sentence: Sentence): void {
@@ -22,6 +24,7 @@ export function tell(state: State, sentence: Sentence): void {
       if (frame.relation === 'during') around.frame ??= drafts[0] ?? null
     }
     const subject = own.length > 0 ? own : (carried ?? state.topic)
+    if (!clause.tokens.some((token) => token.type === 'occasion')) share(around, clause)
     zone(state, around, { clause, frame: null, subject, quoted })
     if (own.length > 0) carried = own
     quoted ||= clause.tokens.some((token) => isWord(token, 'speak'))
@@ -39,6 +42,7 @@ function ownSubject(sentence: Sentence, clause: Clause): Actor[] {
       if (!isEmbedded(site, token)) found.push(token.actor)
       continue
     }
+    const list = isWord(token, 'with') && token.word === '和' && found.length > 0
     const stops =
       token.type === 'occasion' ||
       isWord(
@@ -52,15 +56,22 @@ function ownSubject(sentence: Sentence, clause: Clause): Actor[] {
         'toward',
         'by',
         'go',
-        'lead',
         'letter',
         'greet',
         'welcome',
+        'accompany',
       )
-    if (stops && found.length > 0 && !(isWord(token, 'with') && token.word === '和')) break
-    if (isWord(token, 'toward', 'by', 'welcome', 'with')) return []
+    if (stops && !list) break
   }
   return found
+}
+
+/** A clause without an occasion still says when and where the rest of the sentence happens. */
+function share(around: Surroundings, clause: Clause): void {
+  const { scanned } = around.sentence
+  around.dates.push(...eventDates(scanned.plain, clause.tokens))
+  around.places.push(...placesIn(scanned, clause.tokens, clause.end))
+  if (clause.tokens.some((token) => isWord(token, 'future'))) around.planned = true
 }
 
 interface Within {
@@ -113,6 +124,7 @@ function zone(state: State, around: Surroundings, within: Within): Draft[] {
       }
       if (answer.subject.length > 0) subject = answer.subject
       busy = answer.end
+      if (listGoesOn(around.sentence, tokens, i)) return
       from = i + 1
       while (from < tokens.length && (tokens[from]?.start ?? 0) < busy) from += 1
       return
@@ -151,6 +163,17 @@ function refuse(state: State, site: Site, reason: string): void {
   state.refused.push({ section: site.sentence.scanned.index, start, end, rule: 'meetings/refused', reason })
 }
 
+/** `出席A会议及B会议`: the verb before the first is that of the second too. */
+function listGoesOn(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as OccasionToken
+  if (token.is.shape !== 'event' && token.is.shape !== 'talk') return false
+  if (!/^(?:及|以及|和|、|与|暨)/u.test(sentence.scanned.plain.slice(token.end, token.end + 2))) return false
+  const next = tokens
+    .slice(at + 1)
+    .find((one) => one.type === 'occasion' || (one.type === 'word' && !isWord(one, 'and', 'with')))
+  return next?.type === 'occasion' && next.is.shape === 'event'
+}
+
 /** Where the relative clause that ends at a journey's word begins: behind the last name, `与` or verb before it. */
 function relativeFrom(tokens: readonly Token[], from: number, at: number): number {
   for (let i = at - 1; i >= from; i -= 1) {
@@ -165,6 +188,7 @@ function isModifier(sentence: Sentence, tokens: readonly Token[], at: number): b
   const token = tokens[at] as OccasionToken
   const next = tokens.slice(at + 1).find((one) => one.type !== 'country')
   if (next?.type !== 'occasion' || next.is.shape !== 'event') return false
+  if (token.is.shape === 'sign' && next.is.kind === 'CEREMONY' && next.start - token.end <= 10) return true
   const gap = sentence.scanned.plain.slice(token.end, next.start)
   return gap.length <= 10 && !/[的、,与和及在]/u.test(gap)
 }

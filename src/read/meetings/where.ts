@@ -1,8 +1,12 @@
-import { countryWords } from '../../lexicon/countries.ts'
+import { countryNames } from '../../lexicon/countries.ts'
 import { cities, notPlaces, placeEndings, placeStops } from '../../lexicon/places.ts'
+import { wordTable } from '../../lexicon/words.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Scanned } from './scan.ts'
 import { isWord, type Token } from './token.ts'
+
+/** States by their names alone: `柬埔寨人民党` is none here. */
+const states = wordTable<string>(countryNames.map(({ name, code }): [string, string] => [name, code]))
 
 const ending = new RegExp(`(?:${placeEndings.join('|')})$`, 'u')
 const refused = new RegExp(`(?:${notPlaces.join('|')})$`, 'u')
@@ -41,7 +45,7 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
   const text = raw.trim()
   const city = cities.endingAt(text, text.length) !== null
   if (text.length < 2 || text.length > 30 || (refused.test(text) && !city)) return null
-  const known = countryWords.startingAt(text, 0)
+  const known = states.startingAt(text, 0)
   const whole = known !== null && known.word.length === text.length
   if (
     !whole &&
@@ -57,7 +61,7 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
 
 /** `法国首都巴黎` keeps `巴黎`, `马来西亚吉隆坡会议中心` the hall, `柬埔寨人民党总部` all. */
 function countryLength(text: string): number {
-  const known = countryWords.startingAt(text, 0)
+  const known = states.startingAt(text, 0)
   const named = known === null ? 0 : known.word.length
   const rest = text.slice(named)
   const capital = /^(?:的)?首都/u.exec(rest)

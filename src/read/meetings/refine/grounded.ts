@@ -15,15 +15,13 @@ export const grounded: Refiner = (story) => {
   const refused = story.drafts
     .filter((draft) => !kept.includes(draft))
     .flatMap((draft) =>
-      draft.occasion
-        .slice(0, 1)
-        .map(({ section, start, end }) => ({
-          section,
-          start,
-          end,
-          rule: 'meetings/grounded',
-          reason: 'named without anybody who took part and without a date',
-        })),
+      draft.occasion.slice(0, 1).map(({ section, start, end }) => ({
+        section,
+        start,
+        end,
+        rule: 'meetings/grounded',
+        reason: 'named without anybody who took part and without a date',
+      })),
     )
   return { ...story, drafts: kept, refused: [...story.refused, ...refused] }
 }

@@ -10,7 +10,7 @@ export const merge: Refiner = (story) => {
   for (const draft of story.drafts) {
     const candidates = kept.filter((other) => sameOccasion(other, draft))
     const target = draft.anaphor
-      ? candidates.at(-1)
+      ? meant(candidates, draft)
       : (candidates.find((other) => other.name !== null && draft.name !== null) ?? candidates[0])
     if (target === undefined) kept.push(draft)
     else {
@@ -30,9 +30,18 @@ export const merge: Refiner = (story) => {
   return { ...story, drafts: kept }
 }
 
+/** What `会谈中` means: the last occasion of that very kind with those people, else of that kind, else any that may be so called. */
+function meant(candidates: readonly Draft[], draft: Draft): Draft | undefined {
+  const alike = candidates.filter((other) => other.kind === draft.kind)
+  const known = alike.filter((other) => [...draft.people.keys()].every((person) => other.people.has(person)))
+  const word = alike.filter((other) => other.occasion[0]?.value === draft.occasion[0]?.value)
+  return known.at(-1) ?? word.at(-1) ?? alike.at(-1) ?? candidates.at(-1)
+}
+
 function absorb(a: Draft, b: Draft): void {
   a.occasion.push(...b.occasion)
-  a.name ??= b.name
+  if (a.name === null || (b.name !== null && b.name.value.length <= 40 && b.name.value.endsWith(a.name.value)))
+    a.name = b.name ?? a.name
   a.place = fuller(a.place, b.place)
   a.date = narrower(a, b)
   if (a.mode === 'IN_PERSON') {

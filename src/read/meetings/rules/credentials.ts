@@ -1,5 +1,5 @@
 import { join } from '../draft.ts'
-import { parties } from '../site.ts'
+import { isEmbedded, parties } from '../site.ts'
 import { isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
 
@@ -11,7 +11,7 @@ export const credentials: Rule = (site) => {
   const { zone, state } = site
   const last = state.drafts.at(-1)
   const toward = zone.findLastIndex((one) => isWord(one, 'toward'))
-  const people = zone.filter((one): one is PersonToken => one.type === 'person')
+  const people = zone.filter((one): one is PersonToken => one.type === 'person' && !isEmbedded(site, one))
   const section = site.sentence.scanned.index
   if (
     people.length === 0 &&

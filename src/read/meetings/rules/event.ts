@@ -1,5 +1,5 @@
 import type { Role } from '../../reading.ts'
-import { refersBack } from '../back.ts'
+import { isPointed, refersBack } from '../back.ts'
 import { type Draft, join } from '../draft.ts'
 import { calledAt, isBodyAtWork } from '../name.ts'
 import { between, objects, parties, type Site } from '../site.ts'
@@ -18,11 +18,11 @@ export const event: Rule = (site) => {
   const { subject, companions, inner, carrier } = parties(site)
   const section = site.sentence.scanned.index
   const called = calledAt(site.sentence.scanned, nameFrom(site, carrier?.end ?? null), site.token)
-  const back = refersBack(site) && called.bare
+  const back = isPointed(site) || (refersBack(site) && called.bare)
   const draft = begin(site, id)
   const nearby = between(site, Math.max(called.start - 14, site.clause.start), site.token.end)
   if (draft.kind === 'CONFERENCE' && isBodyAtWork(nearby)) draft.kind = 'WORKING_SESSION'
-  if (!called.bare && called.text.length > site.token.word.length)
+  if (!back && !called.bare && called.text.length > site.token.word.length)
     draft.name = { value: called.text, section, start: called.start, end: called.end, rule: 'meetings/name' }
   const verb = carrier !== null || leadVerb(site)
   const actors = subject.length > 0 || site.quoted || back || !verb ? subject : site.subject

@@ -53,6 +53,7 @@ export function nameFrom(site: Site, carrier: number | null): number {
     (one) =>
       one.end <= site.token.start &&
       (one.type === 'person' ||
+        one.type === 'occasion' ||
         one.type === 'date' ||
         isWord(one, 'hold', 'attend', 'chair', 'witness', 'host', 'each', 'together', 'future', 'past', 'at', 'go')),
   )

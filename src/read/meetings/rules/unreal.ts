@@ -17,10 +17,18 @@ export const unreal: Rule = (site) => {
     !verbOf(site)
   )
     return 'one of many named as background'
-  const hope = zone.findLast((one) => isWord(one, 'hope', 'invite') && !(one.type === 'word' && one.word === '应邀'))
+  const verb = zone.findLast((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
+  const limit = token.is.shape === 'event' ? (verb?.start ?? (site.frame === null ? token.start : 0)) : token.start
+  const hope = zone.findLast(
+    (one) => one.start < limit && isWord(one, 'hope', 'invite') && !(one.type === 'word' && one.word === '应邀'),
+  )
   if (hope === undefined) return null
   const dated = zone.some(
-    (one) => one.type === 'date' && (one.phrase.from.day !== undefined || one.phrase.dayBy !== undefined),
+    (one) =>
+      one.type === 'date' &&
+      (one.phrase.from.day !== undefined ||
+        one.phrase.dayBy !== undefined ||
+        (one.phrase.from.month !== undefined && one.phrase.from.year !== undefined)),
   )
   if (dated && !isWord(hope, 'invite')) return null
   if (isWord(hope, 'invite') && isInvitation(site, hope.start)) return null

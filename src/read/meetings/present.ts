@@ -1,0 +1,71 @@
+import type { Sentence } from './clause.ts'
+import { type Draft, join } from './draft.ts'
+import { isEmbedded, type Site, type State } from './site.ts'
+import { isWord, type PersonToken, type Token } from './token.ts'
+
+const there = 'meetings/also-present'
+const along = 'meetings/party'
+
+/** What may stand behind `参加` without naming an occasion anew. */
+const bare =
+  /^(?:了)?(?:上述|此次|本次|该|这次|两场|这一|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:的还?有|者还?有)?[。,;:]?$/u
+
+/**
+ * Sentences that only add people to what was just told: `X、Y参加会见`, `X一同出席`, `会见时X在座`, `出席活动的有:X、Y`
+ * (all take part), and `陪同A出访的有:X、Y`, `随行的有…` (`GUEST` of the journey).
+ * Returns whether the sentence was one of them, so that the rules need not read it again.
+ */
+export function alsoPresent(state: State, sentence: Sentence): boolean {
+  const { scanned } = sentence
+  const tokens = scanned.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
+  const people = tokens.filter(
+    (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence } as Site, token),
+  )
+  if (people.length === 0) return party(state, sentence, tokens)
+  if (party(state, sentence, tokens)) return true
+  const verb = tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
+  if (verb === undefined || tokens.some((token) => isWord(token, 'hold', 'chair', 'witness', 'invite', 'speak')))
+    return false
+  const rest = scanned.plain.slice(verb.end, sentence.end)
+  const list = /(?:的有|还有|者有|的人员有|的包括)/u.test(rest)
+  if (!list && !bare.test(rest)) return false
+  const target = last(state)
+  if (target === undefined) return false
+  const who = list
+    ? people.filter((token) => token.start > verb.end)
+    : people.filter((token) => token.start < verb.start)
+  for (const token of who)
+    if (!target.people.has(token.actor.person)) join(target, token.actor, 'PARTICIPANT', scanned.index, there)
+  return who.length > 0
+}
+
+/** `陪同A访问的有…`: members of the visitor's party. */
+function party(state: State, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const { plain } = sentence.scanned
+  const word = tokens.find((token) => isWord(token, 'accompany'))
+  if (word === undefined) return false
+  const text = plain.slice(word.start, sentence.end)
+  const mark = /(?:陪同|随同|随行)[^。]{0,40}?(?:的有|的还有|的包括|包括|人员有|人员还有|团成员有|者有)[::]?/u.exec(
+    text,
+  )
+  if (mark === null || !/访|行程|随行|出行|前往|赴|来/u.test(mark[0])) return false
+  const journey =
+    state.drafts.findLast((draft) => draft.kind === 'VISIT' && !draft.background) ??
+    state.drafts.findLast((draft) => draft.kind === 'VISIT')
+  if (journey === undefined) return false
+  const from = word.start + mark[0].length
+  for (const token of tokens) {
+    if (token.type === 'person' && token.start >= from && !journey.people.has(token.actor.person))
+      join(journey, token.actor, 'GUEST', sentence.scanned.index, along)
+  }
+  return true
+}
+
+/** The occasion told last that is none of the frames. */
+function last(state: State): Draft | undefined {
+  return (
+    state.drafts.findLast(
+      (draft) => draft.kind !== 'VISIT' && !draft.anaphor && !draft.background && draft.kind !== 'PHONE_CALL',
+    ) ?? state.drafts.findLast((draft) => draft.kind !== 'VISIT')
+  )
+}
