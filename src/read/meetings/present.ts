@@ -8,7 +8,7 @@ const along = 'meetings/party'
 
 /** What may stand behind `参加` without naming an occasion anew. */
 const bare =
-  /^(?:了)?(?:上述|此次|本次|该|这次|两场|这一|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:的还?有|者还?有)?[。,;:]?$/u
+  /^(?:了)?(?:上述|此次|本次|该|这次|两场|这一|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|并(?:发表|作|致)?[^,。]{0,10}?(?:讲话|致辞|发言|演讲|讲了话|开幕词)|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:的还?有|者还?有)?[。,;:]?$/u
 
 /**
  * Sentences that only add people to what was just told: `X、Y参加会见`, `X一同出席`, `会见时X在座`, `出席活动的有:X、Y`
@@ -24,8 +24,8 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   if (people.length === 0) return party(state, sentence, tokens)
   if (party(state, sentence, tokens)) return true
   const verb = tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
-  if (verb === undefined || tokens.some((token) => isWord(token, 'hold', 'chair', 'witness', 'invite', 'speak')))
-    return false
+  if (verb === undefined || tokens.some((token) => isWord(token, 'hold', 'chair', 'witness', 'invite'))) return false
+  if (tokens.some((token) => isWord(token, 'speak') && token.end <= verb.start)) return false
   const rest = scanned.plain.slice(verb.end, sentence.end)
   const list = /(?:的有|还有|者有|的人员有|的包括)/u.test(rest)
   if (!list && !bare.test(rest)) return false
@@ -63,9 +63,10 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
 
 /** The occasion told last that is none of the frames. */
 function last(state: State): Draft | undefined {
+  const own = state.drafts.filter((draft) => draft.kind !== 'VISIT')
   return (
-    state.drafts.findLast(
-      (draft) => draft.kind !== 'VISIT' && !draft.anaphor && !draft.background && draft.kind !== 'PHONE_CALL',
-    ) ?? state.drafts.findLast((draft) => draft.kind !== 'VISIT')
+    own.findLast(
+      (draft) => !draft.anaphor && draft.kind !== 'PHONE_CALL' && (draft.people.size > 0 || draft.date !== null),
+    ) ?? own.at(-1)
   )
 }

@@ -1,11 +1,11 @@
 import type { Clause, Frame, Sentence } from './clause.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, join } from './draft.ts'
 import { dress, type Surroundings } from './dress.ts'
 import { relativeVisit } from './rules/relative.ts'
 import { rules } from './rules/rules.ts'
 import { isEmbedded, type Site, type State } from './site.ts'
 import { type Actor, isWord, type OccasionToken, type Token } from './token.ts'
-import { eventDates } from './when.ts'
+import { dateFact, eventDates } from './when.ts'
 import { placesIn } from './where.ts'
 
 /** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
@@ -29,8 +29,45 @@ export function tell(state: State, sentence: Sentence): void {
     if (own.length > 0) carried = own
     quoted ||= clause.tokens.some((token) => isWord(token, 'speak'))
   })
+  inFrames(state, around, subjects)
   const last = carried ?? []
   if (last.length > 0) state.topic = last
+}
+
+/** `在X会议上,A…`: whoever the sentence is about is there. */
+function inFrames(state: State, around: Surroundings, subjects: readonly Actor[][]): void {
+  for (const { draft, frame } of around.frames) {
+    if (draft.shape !== 'event' || !/^(?:上|中|会上|时|框架下)$/u.test(frame.closer)) continue
+    const at = around.sentence.clauses.findIndex((clause) => clause.frames.includes(frame))
+    const clause = around.sentence.clauses[at]
+    const here =
+      (subjects[at] ?? []).length > 0 && clause !== undefined
+        ? subjects[at]
+        : subjects.slice(at + 1).find((people) => people.length > 0)
+    for (const actor of here ?? [])
+      join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
+    if (draft.people.size === 0 && draft.anaphor)
+      for (const actor of state.topic)
+        join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
+    lend(state, around, draft)
+  }
+}
+
+/** A sentence that tells of nothing but what happened in the adverbial lends it its date and place. */
+function lend(state: State, around: Surroundings, draft: Draft): void {
+  if (around.told.some((other) => !around.frames.some((one) => one.draft === other))) return
+  const { scanned } = around.sentence
+  const date = around.dates.at(-1)
+  const place = around.places.at(-1)
+  if (date !== undefined) draft.date ??= dateFact(state, date, scanned.index, draft.status === 'PLANNED')
+  if (place !== undefined)
+    draft.place ??= {
+      value: place.text,
+      section: scanned.index,
+      start: place.start,
+      end: place.end,
+      rule: 'meetings/place',
+    }
 }
 
 /** Who a clause is about: the people before its first verb or `与`. */

@@ -9,9 +9,7 @@ export const merge: Refiner = (story) => {
   const into = new Map<Draft, Draft>()
   for (const draft of story.drafts) {
     const candidates = kept.filter((other) => sameOccasion(other, draft))
-    const target = draft.anaphor
-      ? meant(candidates, draft)
-      : (candidates.find((other) => other.name !== null && draft.name !== null) ?? candidates[0])
+    const target = meant(candidates, draft, new Set(story.drafts.map((other) => other.parent)))
     if (target === undefined) kept.push(draft)
     else {
       absorb(target, draft)
@@ -30,12 +28,28 @@ export const merge: Refiner = (story) => {
   return { ...story, drafts: kept }
 }
 
-/** What `会谈中` means: the last occasion of that very kind with those people, else of that kind, else any that may be so called. */
-function meant(candidates: readonly Draft[], draft: Draft): Draft | undefined {
-  const alike = candidates.filter((other) => other.kind === draft.kind)
-  const known = alike.filter((other) => [...draft.people.keys()].every((person) => other.people.has(person)))
-  const word = alike.filter((other) => other.occasion[0]?.value === draft.occasion[0]?.value)
-  return known.at(-1) ?? word.at(-1) ?? alike.at(-1) ?? candidates.at(-1)
+/** Of several occasions that a telling may be of, the likeliest: same kind, same people, same day, no mere frame. */
+function meant(candidates: readonly Draft[], draft: Draft, frames: ReadonlySet<Draft | null>): Draft | undefined {
+  let best: Draft | undefined
+  let most = -1
+  for (const other of candidates) {
+    const shared = [...draft.people.keys()].filter((person) => other.people.has(person)).length
+    const score =
+      (other.kind === draft.kind ? 4 : 0) +
+      (shared > 0 && shared === draft.people.size ? 2 : 0) +
+      (shared > 0 && other.people.size === draft.people.size ? 1 : 0) +
+      (draft.date !== null && other.date?.value === draft.date.value ? 2 : 0) +
+      (draft.name !== null && other.name !== null ? 2 : 0) +
+      (draft.anaphor && !frames.has(other) ? 2 : 0) +
+      (draft.anaphor && other.occasion.length > 1 ? 2 : 0) +
+      (draft.anaphor && other.occasion[0]?.value === draft.occasion[0]?.value ? 1 : 0)
+    // What is referred back to was told last; what is told again was told first.
+    if (score > most || (score === most && draft.anaphor)) {
+      best = other
+      most = score
+    }
+  }
+  return best
 }
 
 function absorb(a: Draft, b: Draft): void {

@@ -1,7 +1,7 @@
 import { refersBack } from '../back.ts'
 import { type Draft, join } from '../draft.ts'
 import { calledAt, ordinalOf } from '../name.ts'
-import { objects, parties, type Site } from '../site.ts'
+import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
 
@@ -18,7 +18,7 @@ export const talk: Rule = (site) => {
   const section = site.sentence.scanned.index
   const called = calledAt(site.sentence.scanned, nameFrom(site, carrier?.end ?? null), site.token)
   const numbered = ordinalOf(called.text) !== null
-  const back = refersBack(site)
+  const back = refersBack(site) && !numbered && !(carrier?.role === 'attend' && !called.bare)
   const targets = carrier === null && companions.length === 0 && !back ? objects(site).map((one) => one.actor) : []
   const own = subject.length > 0 || site.quoted || back ? subject : ownGroup(site) ? [] : site.subject
   const actors = own.length === 0 && companions.length + inner.length > 0 && !site.quoted ? site.subject : own
@@ -28,18 +28,27 @@ export const talk: Rule = (site) => {
   const others = [...companions, ...targets]
   const each = site.zone.some((one) => isWord(one, 'each')) && others.length > 1
   if (each) site.state.apart += 1
-  const drafts: Draft[] = (each ? others.map((actor) => [actor]) : [others]).map((group: Actor[]) => {
-    const draft = begin(site, id)
-    for (const actor of [...actors, ...group]) join(draft, actor, role, section, id)
-    for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
-    if (numbered || (carrier?.role === 'attend' && !called.bare))
-      draft.name = { value: called.text, section, start: called.start, end: called.end, rule: 'meetings/name' }
-    draft.anaphor = back
-    if (each) draft.apart = site.state.apart
-    draft.background = draft.people.size === 0
-    return draft
-  })
+  const unnamed = each && othersGoOn(site, carrier?.start ?? site.token.start)
+  const drafts: Draft[] = (each ? [...others.map((actor) => [actor]), ...(unnamed ? [[]] : [])] : [others]).map(
+    (group: Actor[]) => {
+      const draft = begin(site, id)
+      for (const actor of [...actors, ...group]) join(draft, actor, role, section, id)
+      for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
+      if (numbered || (carrier?.role === 'attend' && !called.bare))
+        draft.name = { value: called.text, section, start: called.start, end: called.end, rule: 'meetings/name' }
+      draft.anaphor = back
+      if (each) draft.apart = site.state.apart
+      draft.background = draft.people.size === 0
+      return draft
+    },
+  )
   return { drafts, end: site.token.end, subject: actors }
+}
+
+/** `分别与A、B以及某单位领导举行…`: the last of the list is nobody's name, and a meeting all the same. */
+function othersGoOn(site: Site, end: number): boolean {
+  const last = site.zone.findLast((one) => one.type === 'person' && one.start < end)
+  return last !== undefined && /^(?:以及|及|和|、)[^,。]{4,}/u.test(between(site, last.end, end))
 }
 
 /** `双方`, `两位总理`: a group acts, and who they are is said elsewhere. */
@@ -55,7 +64,21 @@ export function nameFrom(site: Site, carrier: number | null): number {
       (one.type === 'person' ||
         one.type === 'occasion' ||
         one.type === 'date' ||
-        isWord(one, 'hold', 'attend', 'chair', 'witness', 'host', 'each', 'together', 'future', 'past', 'at', 'go')),
+        isWord(
+          one,
+          'hold',
+          'attend',
+          'chair',
+          'witness',
+          'host',
+          'each',
+          'together',
+          'future',
+          'past',
+          'at',
+          'toward',
+          'go',
+        )),
   )
   const opener = site.zone.findLast(
     (one) => isWord(one, 'in') && one.end <= site.token.start && one.start === site.frame?.start,

@@ -9,7 +9,11 @@ import type { Rule } from './rule.ts'
 export const unreal: Rule = (site) => {
   const { zone, token } = site
   const before = between(site, Math.max(0, token.start - 8), token.start)
-  if (/(?:互|每次|历次|[0-9多数]+(?:余)?次|各类|各种|各层|各级|等)$/u.test(before))
+  if (
+    /(?:互|每次|历次|(?<![第0-9])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|各类|各种|各层|各级|等)$/u.test(
+      before,
+    )
+  )
     return 'a habit or a count, no occasion'
   if (zone.some((one) => isWord(one, 'habit'))) return 'a habit, no occasion'
   if (
