@@ -1,7 +1,7 @@
 import type { Mention, Person } from '../reading.ts'
 import type { ArticleText } from './article.ts'
 import { countryByContext, sideByTitles, vietnameseName } from './country-of-person.ts'
-import { type Group, groupByName } from './group.ts'
+import { type Group, groupByName, printedTitles } from './group.ts'
 import { joinSlips } from './join-slips.ts'
 import { fullestLatin } from './latin-gloss.ts'
 import { ownSide } from './own-side.ts'
@@ -10,9 +10,9 @@ import { titlesOf } from './titles-of.ts'
 
 /** Refined sightings to people, in order of first mention. */
 export function assemble(article: ArticleText, seen: readonly Sighting[]): Person[] {
-  const groups = joinSlips(groupByName(article, seen), (group) => titlesOf(printed(article, group)))
+  const groups = joinSlips(groupByName(article, seen), (group) => titlesOf(printedTitles(article, group)))
   const own = ownSide(article)
-  const titles = new Map(groups.map((group) => [group, titlesOf(printed(article, group))]))
+  const titles = new Map(groups.map((group) => [group, titlesOf(printedTitles(article, group))]))
   const countries = countriesOf(article, groups, titles, own)
   return groups.map((group) => ({
     name: group.name,
@@ -22,9 +22,6 @@ export function assemble(article: ArticleText, seen: readonly Sighting[]): Perso
     mentions: group.seen.map((one) => mentionOf(article, one)),
   }))
 }
-
-const printed = (article: ArticleText, group: Group): string[] =>
-  group.seen.flatMap((one) => one.titles.map(({ start, end }) => article.line(one.section).raw.slice(start, end)))
 
 /** By title; then, for a name in a list, from the name before it; then from what the article speaks of. */
 function countriesOf(

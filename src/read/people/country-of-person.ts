@@ -29,7 +29,9 @@ export function countryByContext(
   if (known) return known
   if (vietnameseName(group.name)) return 'VN'
   if (!sinicSides.has(own) || !isForeign(group)) return own
-  return titles.some(isStateOffice) || titles.length === 0 ? spokenOf(article, own) : null
+  return titles.some(isStateOffice) || titles.length === 0
+    ? (nearestIn(article, group, own) ?? spokenOf(article, own))
+    : null
 }
 
 /** `阮…`, `黎氏…`: names of no other state. */
@@ -41,11 +43,27 @@ function isForeign({ name, seen }: Group): boolean {
 
 /** Offices of states, as against those of firms, universities and associations. */
 const isStateOffice = (title: string): boolean =>
-  /(?:总统|总理|首相|国王|女王|王储|天皇|部长|外长|防长|大臣|国务卿|国务秘书|议长|委员长|议员|总书记|主席|大使|总领事|代办|书记|司令|总参谋长|市长|省长|州长|发言人|司长|局长|特使)$/u.test(
+  /(?:总统|总理|首相|国王|女王|王储|天皇|部长|外长|防长|大臣|国务卿|国务秘书|议长|委员长|议员|总书记|主席|大使|总领事|代办|书记|司令|总参谋长|市长|省长|州长|发言人|司长|局长|特使|国家安全顾问)$/u.test(
     normal(title),
   )
 
 export const vietnameseName = (name: string): boolean => /^阮|^.氏../u.test(name) && !name.includes('·')
+
+/** The last foreign state named before the first mention in the same section. */
+function nearestIn(article: ArticleText, group: Group, own: string): string | null {
+  const [first] = group.seen
+  if (!first) return null
+  const { text } = article.line(first.section)
+  let nearest: string | null = null
+  for (let at = Math.max(0, first.start - NEAR); at < first.start; ) {
+    const country = countryWords.startingAt(text, at)
+    if (country && country.value !== own) nearest = country.value
+    at += country?.word.length ?? 1
+  }
+  return nearest
+}
+
+const NEAR = 80
 
 /** States other than the own one that the article names: how often, the headline's counting more. */
 function foreignStates(article: ArticleText, own: string): Map<string, number> {

@@ -1,12 +1,17 @@
 import type { ArticleText, Line } from './article.ts'
 import { nearSpelling } from './near-spelling.ts'
 import type { Sighting } from './sighting.ts'
+import { repeats, titlesOf } from './titles-of.ts'
 
 /** One person as collected: the name as printed, and all places in reading order. */
 export interface Group {
   name: string
   seen: Sighting[]
 }
+
+/** The titles printed beside a person's names, as they stand there. */
+export const printedTitles = (article: ArticleText, group: Group): string[] =>
+  group.seen.flatMap((one) => one.titles.map(({ start, end }) => article.line(one.section).raw.slice(start, end)))
 
 const unspaced = (name: string): string => name.replace(/\s/gu, '')
 
@@ -20,7 +25,7 @@ export function groupByName(article: ArticleText, seen: readonly Sighting[]): Gr
     group.seen.push(one)
     groups.set(key, group)
   }
-  return joinParts(groups)
+  return joinParts(article, groups)
 }
 
 /** Spelling without blanks and with one kind of dot. */
@@ -39,7 +44,7 @@ function nameAsPrinted(line: Line, one: Sighting): string {
   return one.form === 'LATIN' ? name : unspaced(name)
 }
 
-function joinParts(groups: ReadonlyMap<string, Group>): Group[] {
+function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Group[] {
   const wholes = new Map<string, Group | null>()
   for (const [key, group] of groups) {
     if (!key.includes('·')) continue
@@ -48,11 +53,22 @@ function joinParts(groups: ReadonlyMap<string, Group>): Group[] {
   const kept: Group[] = []
   for (const [key, group] of groups) {
     const whole = wholes.get(key) ?? misspeltPart(wholes, key)
-    if (whole) whole.seen.push(...group.seen)
+    if (whole && !holdsOther(article, group, whole)) whole.seen.push(...group.seen)
     else kept.push(group)
   }
   for (const group of kept) group.seen.sort(inOrder)
   return kept.sort((a, b) => firstOf(a, b))
+}
+
+/** A full title of its own that the whole name's bearer has not (`国家元首易卜拉欣` beside `总理安瓦尔·易卜拉欣`). */
+function holdsOther(article: ArticleText, part: Group, whole: Group): boolean {
+  const [own, others] = [part, whole].map((group) => titlesOf(printedTitles(article, group)))
+  const full = (own ?? []).filter((title) => title.length > 3)
+  return (
+    full.length > 0 &&
+    (others ?? []).length > 0 &&
+    full.every((title) => !(others ?? []).some((other) => repeats(other, title) || repeats(title, other)))
+  )
 }
 
 /** `沙伦塞外长` beside `沙伦赛·贡玛西`: one character off a part of a dotted name. */

@@ -42,9 +42,9 @@ function shapeOf(
   const proof = endProof(text, end)
   if (end - given > 1 && notLast.has(text[end - 2] ?? '') && proof < 1.8) return null
   const again = repeated(article, text, at, end)
-  const taken = swallowed(text, given, end, again)
-  if (taken === NEVER) return null
-  const doubt = (unlikelyLast.has(last) ? 1.6 : 0) + taken
+  const wrong = swallowed(text, given, end, again)
+  if (wrong === NEVER) return null
+  const doubt = (unlikelyLast.has(last) ? 1.6 : 0) + wrong
   return { end, score: proof + usual + again - doubt, proof }
 }
 
@@ -58,13 +58,15 @@ function usualness(text: string, at: number, length: number, surname: number): n
 /** How wrongly a name is cut that takes in a verb (`苏林|访柬`) or the beginning of one (`李强|调` of `强调`). */
 function swallowed(text: string, from: number, end: number, again: number): number {
   let most = 0
-  for (let at = from; at < end; at++) {
-    const act = acts.startingAt(text, at)
-    if (!act || act.word.length < 2) continue
-    if (at + act.word.length <= end) most = Math.max(most, act.value ? NEVER : 2.4)
-    else if (again <= 0) most = Math.max(most, 1.2)
-  }
+  for (let at = from; at < end; at++) most = Math.max(most, taken(text, at, end, again))
   return most
+}
+
+function taken(text: string, at: number, end: number, again: number): number {
+  const act = acts.startingAt(text, at)
+  if (!act || act.word.length < 2) return 0
+  if (at + act.word.length <= end) return act.value ? NEVER : 2.4
+  return again > 0 ? 0 : 1.2
 }
 
 /** A verb of speech inside a name. */
@@ -72,19 +74,18 @@ const NEVER = 9
 
 /** A surname of the list and one to three characters; after a Japanese title any surname of two characters. */
 export function japaneseShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
-  const shapes: Shape[] = []
-  for (let surname = 1; surname <= 3; surname++) {
+  return [1, 2, 3].flatMap((surname) => {
     const known = japaneseSurnames.has(text.slice(at, at + surname))
-    if (!known && (lean !== 'JAPANESE' || surname !== 2)) continue
-    const likely = (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
+    if (!known && (lean !== 'JAPANESE' || surname !== 2)) return []
     const given = at + surname
-    if (givenEnd(text, at, given) < given) continue
+    if (givenEnd(text, at, given) < given) return []
+    const likely = (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
+    const ends = [1, 2, 3].map((length) => given + length).slice(surname === 1 ? 1 : 0)
     const limit = givenEnd(text, given, given + 3)
-    for (let end = given + (surname === 1 ? 2 : 1); end <= limit; end++) {
+    return ends.flatMap((end): Shape[] => {
       const usual = likely + (end - given === 2 ? 1 : 0.3)
-      const shape = shapeOf(article, text, at, given, end, usual)
-      if (shape) shapes.push({ ...shape, form: 'JAPANESE' })
-    }
-  }
-  return shapes
+      const shape = end <= limit ? shapeOf(article, text, at, given, end, usual) : null
+      return shape ? [{ ...shape, form: 'JAPANESE' }] : []
+    })
+  })
 }

@@ -45,9 +45,9 @@ const canonical = (title: string): string =>
     .replace('法兰西', '法国')
     .replace(/社会主义共和国|人民民主共和国|人民共和国|共和国|王国|联邦/gu, '')
     .replace('特命全权大使', '大使')
-    .replace(/外交部部长|外交部长/gu, '外长')
-    .replace(/国防部部长|国防部长/gu, '防长')
-    .replace(/部部长/gu, '部长')
+    .replace('外长', '外交部长')
+    .replace('防长', '国防部长')
+    .replace('部部长', '部长')
 
 const rank = (title: string): string => title.replace(/[^副前原代]/gu, '')
 

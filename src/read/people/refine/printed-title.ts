@@ -36,7 +36,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
 }
 
 /** What stands between two names of one list, titles aside. */
-const listed = /^(?:\([^()]*\))?(?:先生|女士)?、$/u
+const listed = /^(?:\([^()]*\))?(?:(?:先生|女士)?、|(?:和|与|及|偕|携)其?(?:夫人|丈夫|妻子))$/u
 
 /** `副总理A和B`: a title that several can hold at once is that of each name in the list. */
 function sharedTitle(text: string, lender: Sighting | null): readonly Span[] {

@@ -9,7 +9,19 @@ import { headEndingAt, titleEndingAt } from '../title-span.ts'
 
 const sinicStates = new Set(['VN', 'CN', 'KR', 'KP', 'TW', 'HK', 'MO', 'SG'])
 /** Said before a name as an office is, though it is none. */
-const alsoBefore = new Set(['博士', '亲王', '爵士', '夫人', '公主', '丈夫', '妻子'])
+const alsoBefore = new Set([
+  '博士',
+  '亲王',
+  '爵士',
+  '夫人',
+  '公主',
+  '丈夫',
+  '妻子',
+  '拿督',
+  '拿督斯里',
+  '丹斯里',
+  '拿汀',
+])
 
 /**
  * A name right after an office: `外交部长阮某`, `柬埔寨首相某某`, `国防部部长、大将某某`, `大使 某·某`, `与夫人吴某某`.
