@@ -2,6 +2,8 @@
 export const creditOpeners: readonly string[] = [
   '图自',
   '图源',
+  '图像来源',
+  '图片提供',
   '图片来源',
   '照片来源',
   '图片由',

@@ -44,6 +44,24 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   'Email',
   'RSS',
   'leftcenterrightdel',
+  'Tweet',
+  'Chia sẻ Tweet',
+  'Chia',
+  'sẻ',
+  '新闻',
+  '时政',
+  '对外',
+])
+
+/** Of these, the ones below which only the site's own lists stand. */
+export const closingLines: ReadonlySet<string> = new Set([
+  '相关新闻',
+  '相关报道',
+  '相关阅读',
+  '延伸阅读',
+  '推荐阅读',
+  '反馈',
+  '其他',
 ])
 
 /** The line after which the teasers of other articles begin. */

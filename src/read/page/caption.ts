@@ -1,4 +1,5 @@
 import { creditClosers, creditOpeners, genericCaptions } from '../../lexicon/credits.ts'
+import { outletWords } from '../../lexicon/outlets.ts'
 import { endsSentence, type Line, line, squeezed } from './line.ts'
 
 const opener = new RegExp(`(?:${creditOpeners.join('|')})`, 'u')
@@ -7,6 +8,8 @@ const closer = new RegExp(`(?:${creditClosers.join('|')})[)\\]】]?$`, 'u')
 /** Whether a line ends in a picture's credit: `…图自越通社`, `…(图片来源:越通社)`, `…越通社记者 统一 摄`. */
 export function hasCredit(plain: string): boolean {
   const tail = plain.slice(-40)
+  const last = /[。 )]([^。()]{2,20})$/u.exec(tail)?.[1]
+  if (last !== undefined && plain.length > last.length + 4 && outletWords.has(last.trim())) return true
   const at = tail.search(opener)
   // After the credit no sentence begins.
   if (at >= 0 && !/[。,;].{6}/u.test(tail.slice(at))) return true

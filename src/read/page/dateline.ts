@@ -1,5 +1,6 @@
 import { outletWords } from '../../lexicon/outlets.ts'
-import { outletAt } from './outlet.ts'
+import { cities } from '../../lexicon/places.ts'
+import { outletAt, outletOf } from './outlet.ts'
 
 /** Who reports, and from where. `end` is where the dateline ends and the report begins. */
 export interface Dateline {
@@ -18,6 +19,10 @@ const after = new RegExp(
 const byline =
   /^据?(?:[\p{Script=Han}A-Za-z+]{2,10}?)(?:特派|驻[\p{Script=Han}]{1,12}?|本报)?(?:特派)?记者[^。;]{0,16}?报道[,:]?/u
 const bracketed = /^[(〔【[]([^()〔〕【】]{2,20})[)〕】\]] ?(?:-|—|–)* ?/u
+const wired = new RegExp(
+  `^(.{2,10}?)(?:特派)?(?:驻[\\p{Script=Han}]{1,6})?记者[\\p{Script=Han}、]{2,9}?(${date})?(?:综合)?(?:专?电|外电报导|报道|讯|综合报道)$`,
+  'u',
+)
 const filed = new RegExp(`^([\\p{Script=Han}·]{1,8}?)(?:${date})?(?:综合)?(?:讯|电|消息)$`, 'u')
 
 /**
@@ -32,6 +37,8 @@ export function dateline(plain: string): Dateline | null {
     const found = outletWords.get(inner) ?? null
     if (found !== null) return { outlet: found, place: null, end: bracket[0].length }
     if (/^(?:本报|本社|本台)/u.test(inner)) return { outlet: null, place: null, end: bracket[0].length }
+    const agency = wired.exec(inner)
+    if (agency !== null) return { outlet: outletOf(agency[1] ?? ''), place: cityIn(inner), end: bracket[0].length }
     return place === null ? null : { outlet: null, place, end: bracket[0].length }
   }
   const head = outletAt(plain, 0)
@@ -49,4 +56,10 @@ export function bylineOf(plain: string): Dateline | null {
   if (match === null) return null
   const head = outletAt(plain, plain.startsWith('据') ? 1 : 0)
   return head === null ? null : { outlet: head.name, place: null, end: match[0].length }
+}
+
+/** `中央社记者某某东京17日专电`: the city stands between the reporter and the date. */
+function cityIn(text: string): string | null {
+  const end = text.search(/[0-9]{1,2}日|(?:专?电|综合)/u)
+  return cities.endingAt(text, end)?.word ?? null
 }

@@ -1,26 +1,47 @@
-import { furnitureLines, staffHeads, staffTails } from '../../lexicon/furniture.ts'
+import { closingLines, furnitureLines, staffHeads, staffTails } from '../../lexicon/furniture.ts'
 import type { Line } from './line.ts'
 
-const staffHead = new RegExp(`^[(【\\[〔]?(?:${staffHeads.join('|')})[:: /|]`, 'u')
-const staffTail = new RegExp(`^[(【\\[]?[^。,:]{1,14}(?:${staffTails.join('|')})[)】\\]]?$`, 'u')
-const clock =
-  /^(?:星期.|周.)?[,， ]*(?:[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4})[, ]*(?:[|-] ?)?(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?[ ,]*(?:\(?GMT ?[+-][0-9]{1,2}\)?|(?:AM|PM))?$/u
-const clockFirst =
-  /^[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ ,|-]+(?:星期.|周.)?[, ]*[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}$/u
+const names = '[\\p{Script=Han}·A-Za-z、, ]{2,20}'
+const staffHead = new RegExp(`^[(【\\[〔]?(?:${staffHeads.join('|')})[: /|]+${names}[)】\\]〕]?$`, 'u')
+const staffTail = new RegExp(`^[(【\\[]?[^。,:?]{1,14}(?:${staffTails.join('|')})[)】\\]]?$`, 'u')
+const day =
+  /[0-9]{4}[-/.年] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4}|[0-9]{1,2}\/[0-9]{1,2}/gu
+const hour = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?/gu
+const aroundStamp =
+  /(?:来源|文章来源|稿源)[: ]*[\p{Script=Han}A-Za-z+-]{2,14}|星期.|周[一二三四五六日]|更新时间|更新|发布时间|发表时间|发布|时间|日期|Write|Update|Updated|Published|GMT ?[+-] ?[0-9]{1,2}(?::00)?|AM|PM|分享|打印|字号|评论|收藏|北京时间|上午|下午|小 ?中 ?大|[\s,:|/()()[\]-]/gu
 const imageFile = /^[\w%-]+(?:[ _-][\w%-]+)*\.(?:jpe?g|png|gif|webp|mp4)$/iu
-const published = /^(?:发布时间|发表时间|更新时间|更新|发布|时间|日期|来源时间)[:: ]/u
 const json = /^[{[]\s*"/u
+const notice =
+  /^(?:©|\(c\)|版权|【版权|本文版权|未经|点击(?:加入|下载|关注)|扫码|关注我们|更多精彩|\[ ?Photo ?:|Copyright|《 ?[^》]{2,12} ?》 ?\()|版权所有|Telegram频道|微信公众号/iu
+const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
+const tags = /^#[^#]+(?: *#[^#]+)*$/u
+const path = /^[^。,]{1,16}(?: ?(?:>>?|»|›|\|) ?[^。,>|]{1,16})+$/u
+
+/** Whether a line is a time stamp, with or without its source: `2023-11-08 19:42:11 来源: 新华网`, `星期四, 12/05/2022 16:08`. */
+export function isStamp(one: Line): boolean {
+  if (one.plain.length > 80 || !/[0-9]{1,2}[:/.年-]/u.test(one.plain)) return false
+  if (one.plain.search(day) < 0) return false
+  return one.plain.replace(day, '').replace(hour, '').replace(aroundStamp, '') === ''
+}
 
 /**
  * Whether a line is none of the article's: time stamps, editors' and translators' lines, image file names, buttons,
- * links to other articles in brackets (`[ … ]`, `【 … 】`), program text.
+ * paths and tags, rights, links to other articles in brackets (`[ … ]`, `【 … 】`), program text.
  */
 export function isFurniture(one: Line): boolean {
   const { plain } = one
-  if (furnitureLines.has(plain) || furnitureLines.has(plain.replace(/[::»>]+$/u, '').trim())) return true
+  const word = plain.replace(/[::»>]+$/u, '').trim()
+  if (furnitureLines.has(word) || (plain.length < 24 && word.split(/[ |]+/u).every((part) => furnitureLines.has(part))))
+    return true
   if (plain.length > 160) return json.test(plain)
-  if (clock.test(plain) || clockFirst.test(plain) || imageFile.test(plain) || json.test(plain)) return true
-  if (published.test(plain) && plain.length < 60) return true
+  if (isStamp(one) || imageFile.test(plain) || json.test(plain) || mail.test(plain) || tags.test(plain)) return true
+  if (plain.length < 80 && notice.test(plain)) return true
   if (/^(?:\[[^\]]*\]|【[^】]*】)$/u.test(plain)) return true
-  return plain.length < 40 && (staffHead.test(plain) || staffTail.test(plain)) && !/[。]/u.test(plain)
+  if (plain.length < 48 && one.hint === null && path.test(plain)) return true
+  return plain.length < 40 && (staffHead.test(plain) || staffTail.test(plain))
+}
+
+/** Whether a line says that what follows belongs to the site and no more to the article (`反馈`, `相关新闻`). */
+export function closesPage(one: Line): boolean {
+  return closingLines.has(one.plain.replace(/[::»>]+$/u, '').trim())
 }

@@ -19,7 +19,9 @@ export function headlineAt(lines: readonly Line[]): number {
   if (marked >= 0) return marked
   const prose = lines.findIndex((one, i) => isProse(one) && !(i === 0 && lines.length > 1 && !endsSentence(one.plain)))
   const heads = lines.slice(0, prose < 0 ? lines.length : prose).map((one, i) => ({ one, i }))
-  const free = heads.filter(({ one }) => !looksLikeCaption(one))
+  const all = heads.filter(({ one }) => !looksLikeCaption(one))
+  // A menu's words are short; where a line is longer, none of them is the headline.
+  const free = all.some(({ one }) => one.plain.length >= 10) ? all.filter(({ one }) => one.plain.length > 6) : all
   if (free.length === 0) return prose < 0 ? -1 : heads.length === 0 ? prose : 0
   const repeated = free.find(({ one, i }) => squeezed(one.plain).length > 8 && repeats(lines, i))
   if (repeated !== undefined) return repeated.i

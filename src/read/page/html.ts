@@ -37,7 +37,7 @@ export function htmlLines(html: string): Line[] {
 /** Lists of further articles that stand outside the article's element. */
 function relatedOutside($: CheerioAPI, root: AnyNode | undefined): AnyNode[] {
   if (root === undefined || (root as Element).name === 'body') return []
-  return $('[class*=related],[class*=more-news],[class*=readmore]')
+  return $('[class*=related],[class*=more-news],[class*=readmore],[class~=more]')
     .toArray()
     .filter(
       (element) =>

@@ -1,7 +1,8 @@
 import { moreLines } from '../../lexicon/furniture.ts'
 import type { Page } from '../reading.ts'
 import { splitIndexed } from './caption.ts'
-import { isFurniture } from './furniture.ts'
+import { closesPage, isFurniture, isStamp } from './furniture.ts'
+import { isProse } from './headline.ts'
 import { htmlLines } from './html.ts'
 import { type Line, line, textLines } from './line.ts'
 import { mainArticle } from './main.ts'
@@ -13,13 +14,42 @@ import { teasers } from './teasers.ts'
 export function layout(page: Page): Layout {
   const lines = page.html === undefined ? textLines(page.text ?? '') : htmlLines(page.html)
   const more = lines.findIndex((one) => moreLines.has(one.plain.replace(/[::»>]+$/u, '').trim()))
-  const above = tidy(more < 0 ? lines : lines.slice(0, more))
+  const above = tidy(closed(stamped(more < 0 ? lines : lines.slice(0, more))))
   const below = more < 0 ? [] : tidy(lines.slice(more + 1))
   const end = endOf(above)
+  const rest = above.slice(end)
   return {
-    main: mainArticle(above.slice(0, end)),
-    related: [...teasers(unsigned(above.slice(end))), ...teasers(unsigned(below))],
+    main: mainArticle(withoutPenName(above.slice(0, end))),
+    related: [...teasers(unsigned(rest)), ...teasers(unsigned(below))],
   }
+}
+
+/** What stands right above a time stamp at the head of a page is the headline, whatever menu stands above it. */
+function stamped(lines: readonly Line[]): Line[] {
+  const at = lines.findIndex((one) => isStamp(one))
+  const head = lines[at - 1]
+  if (head === undefined || head.plain.length < 8 || isProse(head) || isFurniture(head)) return [...lines]
+  if (lines.some((one) => one.hint === 'HEADLINE') || lines.slice(0, at).some((one) => isProse(one))) return [...lines]
+  return lines.map((one) => (one === head ? { ...one, hint: 'HEADLINE' } : one))
+}
+
+/** Below `反馈`, `其他`, `相关新闻` only the site's own lists stand, once the article has been told. */
+function closed(lines: readonly Line[]): Line[] {
+  const prose = lines.findIndex((one) => isProse(one))
+  const at = lines.findIndex((one, i) => prose >= 0 && i > prose && closesPage(one))
+  return at < 0 ? [...lines] : lines.slice(0, at)
+}
+
+/** A name alone below the last paragraph is whoever translated it. */
+function withoutPenName(lines: readonly Line[]): Line[] {
+  const last = lines.at(-1)
+  return last !== undefined &&
+    lines.length > 3 &&
+    last.hint === null &&
+    /^[\p{Script=Han}]{2,4}$/u.test(last.plain) &&
+    !isSignature(last.plain)
+    ? lines.slice(0, -1)
+    : [...lines]
 }
 
 function tidy(lines: readonly Line[]): Line[] {

@@ -97,14 +97,21 @@ function origin(
   kinds: readonly Kind[],
 ): { outlet: string | null; datelinePlace: string | null } {
   const body = rest.filter((_, i) => kinds[i] === 'PARAGRAPH' || kinds[i] === 'STANDFIRST')
-  const line = body
-    .slice(0, 4)
-    .map((one) => dateline(one.plain))
-    .find((found) => found !== null)
+  const dated = body.slice(0, 4).find((one) => dateline(one.plain) !== null)
+  const line = dated === undefined ? null : dateline(dated.plain)
   const signed = rest
     .filter((_, i) => kinds[i] === 'SIGNATURE')
     .map((one) => signer(one.plain))
     .find((name) => name !== null)
   const byline = body.map((one) => bylineOf(one.plain)).find((found) => found !== null)
-  return { outlet: line?.outlet ?? signed ?? byline?.outlet ?? null, datelinePlace: line?.place ?? null }
+  return {
+    outlet: line?.outlet ?? signed ?? byline?.outlet ?? null,
+    datelinePlace: asPrinted(dated, line?.place ?? null),
+  }
+}
+
+/** A place's name in the script of the page. */
+function asPrinted(one: Line | undefined, plain: string | null): string | null {
+  const at = plain === null ? -1 : (one?.plain.indexOf(plain) ?? -1)
+  return plain === null || one === undefined || at < 0 ? plain : one.text.slice(at, at + plain.length)
 }
