@@ -4,6 +4,11 @@ import { words, wordTable } from './words.ts'
  * Ordinary words that begin with a surname or a transliterating character, so that no name is seen in them
  * (`高度`, `方面`, `成员`, `万象`). From frequency lists of newspaper Chinese (BLCU), first 20 000 words.
  */
+/** Movements, firms and agencies whose names are written like foreign people's. */
+const soundAlikes = `
+哈马斯 塔利班 真主党 胡塞 法塔赫 特斯拉 沃尔玛 亚马逊 谷歌 脸书 波音 空客 英特尔 辉瑞 莫德纳 阿斯利康 路透 路透社 彭博 塔斯 丰田 本田 雀巢 西门子 诺基亚 爱立信 阿里巴巴 麦当劳 星巴克 可口可乐 巴斯夫 拜耳 赛诺菲 默克 索尼 松下 三菱 克里姆林 比特币 奥密克戎 德尔塔 埃博拉 奥林匹克 奥斯卡 诺贝尔 马拉松 巧克力 高尔夫 保时捷 奔驰 法拉利 兰博基尼 皮卡 沙龙 巴士 探戈 芭蕾 吉他 摩托 坦克 雷达 卡车 加仑 博客 马克 法郎 卢布 比索 里亚尔
+`
+
 const ordinary = `
 长期 长远 长久 长江 长城 长达 长短 老战士 老兵 老人 老师 老年 老百姓 
 自由 关系 自由贸易 使团 使节 理由 来由 经由 经典 经历 同胞 同等 任免 年轻人 时装 日本海 点亮 分支 分部 号码 中小学 正式
@@ -14,16 +19,9 @@ const ordinary = `
 当前 当地 当时 当天 当局 当选 当场 当今 当年 得到 得以 得益 得知 登上 登记 登陆 登机 邓 狄 第 蒂 丁 杜绝 俄 法 凡是 防务 防控 非常 非法 非洲 非盟 范 芬 分别 分享 丰 佛教 佛得角 夫妇 夫人 弗吉尼亚州 富裕 盖 甘 戈兰高地 格鲁吉亚 格局 格外 更加 更 哈尔滨 哈瓦那 哈萨克 哈萨克斯坦 海 罕见 汗 合作 合影 合力 赫尔辛基 洪水 洪灾 洪涝 华 霍乱 及时 及 吉 加 杰出 捷克 捷报 金 津贴 津巴布韦 居 卡 凯 康 柯 库 夸大 昆 阔别 拉 腊 莱 劳动 老挝 勒令 雷 列 林 临 灵活 令 留 刘 龙 卢旺达 卢森堡 鲁 露出 路 罗 旅居 旅 马 迈进 迈上 迈向 迈出 麦 毛 梅 每 门 孟 米 民 名 明 缅甸 缅怀 莫桑比克 木 穆斯林 拿出 哪些 纳米比亚 纳入 纳税 乃是 南 宁 牛 农 欧 潘 判断 培 配合 彭 批准 皮 平 破坏 浦东 
 `
 
-/** Cities, provinces and regions that stand after titles or at clauses' starts and are no people. */
-const places = `
-河内 胡志明市 海防 岘港 芹苴 顺化 下龙 大叻 芽庄 会安 谅山 高平 老街 河江 奠边 莱州 山罗 安沛 富寿 永福 北宁 北江 海阳 兴安 太平 南定 宁平 清化 义安 河静 广平 广治 广南 广义 平定 富安 庆和 宁顺 平顺 昆嵩 嘉莱 多乐 多农 林同 平福 西宁 平阳 同奈 巴地头顿 头顿 隆安 同塔 安江 坚江 前江 槟椥 永隆 茶荣 后江 朔庄 薄辽 金瓯 广宁 太原 宣光 北㳒 富国
-金边 西港 暹粒 西哈努克 万象 琅勃拉邦 沙湾拿吉 曼谷 清迈 仰光 内比都 吉隆坡 雅加达 巴厘岛 马尼拉 斯里巴加湾 帝力 新德里 孟买 加尔各答 达卡 伊斯兰堡 卡拉奇 科伦坡 加德满都 东京 大阪 京都 首尔 釜山 平壤 乌兰巴托 北京 上海 广州 深圳 重庆 南宁 昆明 凭祥 台北 莫斯科 圣彼得堡 符拉迪沃斯托克 海参崴 喀山 索契 基辅 明斯克 华沙 布拉格 布达佩斯 布加勒斯特 索非亚 贝尔格莱德 柏林 慕尼黑 法兰克福 巴黎 马赛 尼斯 伦敦 布鲁塞尔 日内瓦 苏黎世 伯尔尼 维也纳 罗马 米兰 梵蒂冈城 马德里 巴塞罗那 里斯本 雅典 海牙 阿姆斯特丹 哥本哈根 斯德哥尔摩 奥斯陆 赫尔辛基 都柏林 华盛顿 纽约 旧金山 洛杉矶 休斯顿 芝加哥 波士顿 渥太华 温哥华 多伦多 蒙特利尔 墨西哥城 哈瓦那 巴西利亚 里约热内卢 圣保罗 布宜诺斯艾利斯 圣地亚哥 利马 堪培拉 悉尼 墨尔本 惠灵顿 奥克兰 开罗 阿尔及尔 奥兰 拉巴特 突尼斯市 内罗毕 亚的斯亚贝巴 比勒陀利亚 约翰内斯堡 开普敦 罗安达 马普托 达喀尔 阿比让 亚穆苏克罗 迪拜 阿布扎比 多哈 利雅得 科威特城 德黑兰 巴格达 大马士革 特拉维夫 耶路撒冷 安卡拉 伊斯坦布尔 阿斯塔纳 塔什干 阿拉木图 达沃斯 达尔富尔 加沙 加里宁格勒 圣多明各 加拉加斯 安塔利亚 沙姆沙伊赫
-`
-
 /** A word that begins here is no name. */
 export const commonWords = wordTable<true>(
-  [...words(ordinary), ...words(places)].filter((word) => word.length > 1).map((word): [string, true] => [word, true]),
+  [...words(ordinary), ...words(soundAlikes), ...places]
+    .filter((word) => word.length > 1)
+    .map((word): [string, true] => [word, true]),
 )
-
-/** Names of cities, provinces and regions. */
-export const placeWords = wordTable<true>(words(places).map((word): [string, true] => [word, true]))

@@ -144,7 +144,7 @@ function tailStops(head: string): readonly string[] {
 
 /** Words before a title that belong to it: former, acting, to be. */
 export const officePrefixes = words(
-  '前 原 时任 候任 新任 代 代理 常务 首任 现任 名誉 副 第一 第二 常驻 驻 兼 暨 特命全权 高级 首席 助理 即将卸任 即将离任 已故 当选 资深 荣誉 执行 总 轮值 临时 前任 历任',
+  '前 原 时任 候任 新任 代 代理 常务 首任 名誉 副 第一 第二 常驻 驻 兼 暨 特命全权 高级 首席 助理 即将卸任 即将离任 已故 当选 资深 荣誉 执行 总 轮值 临时 前任 历任',
 )
 
 /** Offices of which there is one at a time: of two people joined by `和` only the first holds it. */

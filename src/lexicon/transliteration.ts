@@ -18,7 +18,7 @@ const characters = `
 `
 /** Characters of that list that Chinese, Vietnamese and Korean given names hardly ever have. */
 const soundsOnly = new Set(
-  '斯尔姆拉克特里蒂埃奥弗森塔沙萨普巴卡玛奈托诺伊达加迪基戈格哈罗洛娃妮丽莎娜尼涅佩皮恰乔让赛桑瑟什希谢舍舒他瓦沃乌夫西耶扎佐茨岑厄俄贡吉迦喀库勒鲁仑麦曼莫默穆内帕派珀坡塞索提廷吞维伍休亚迭迦叻差猜蓬披拍'.split(
+  '迪里普布斯尔姆拉克特蒂埃奥弗塔萨普巴卡玛奈托诺加戈格洛娃妮莎娜尼涅佩皮恰瑟什舍他瓦沃夫耶扎佐茨岑厄俄迦喀库勒默穆帕珀索吞猜'.split(
     '',
   ),
 )

@@ -1,5 +1,6 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { historicFigures } from '../../lexicon/historic-figures.ts'
+import { placeWords } from '../../lexicon/places.ts'
 import { isSurname } from '../../lexicon/surnames.ts'
 import { soundsForeign } from '../../lexicon/transliteration.ts'
 import { normal } from '../../text/normal.ts'
@@ -15,6 +16,19 @@ export function sideByTitles(titles: readonly string[]): Side | null {
     const side = sideOf(normal(title))
     if (side) return side
   }
+  for (const title of titles) {
+    const code = cityIn(normal(title))
+    if (code) return { code }
+  }
+  return null
+}
+
+/** `圣彼得堡市外联委员会主任`: no state, but a city of one. */
+function cityIn(title: string): string | null {
+  for (let at = 0; at < title.length; at++) {
+    const place = placeWords.startingAt(title, at)
+    if (place) return title[at - 1] === '驻' ? null : place.value
+  }
   return null
 }
 
@@ -28,7 +42,8 @@ export function countryByContext(
   const known = historicFigures.get(normal(group.name))
   if (known) return known
   if (vietnameseName(group.name)) return 'VN'
-  if (!sinicSides.has(own) || !isForeign(group)) return own
+  const elsewhere = (own === 'VN' || own === 'CN') && titles.some((title) => notHere.test(normal(title)))
+  if (!elsewhere && (!sinicSides.has(own) || !isForeign(group))) return own
   return titles.some(isStateOffice) || titles.length === 0
     ? (nearestIn(article, group, own) ?? spokenOf(article, own))
     : null
@@ -40,6 +55,9 @@ function isForeign({ name, seen }: Group): boolean {
   if (soundsForeign(name) || name.length > 4 || seen.some(({ form }) => form === 'LATIN')) return true
   return !isSurname(name[0] ?? '') && !seen.some(({ form }) => form === 'JAPANESE')
 }
+
+/** Offices that neither Vietnam nor China has. */
+const notHere = /(?:总统|首相|国王|女王|王储|天皇|皇后|国务卿|大臣|外相|防相|议长|参议员|众议员)$/u
 
 /** Offices of states, as against those of firms, universities and associations. */
 const isStateOffice = (title: string): boolean =>

@@ -1,7 +1,8 @@
+import { normal } from '../../text/normal.ts'
 import type { ArticleText, Line } from './article.ts'
 import { nearSpelling } from './near-spelling.ts'
 import type { Sighting } from './sighting.ts'
-import { repeats, titlesOf } from './titles-of.ts'
+import { titlesOf } from './titles-of.ts'
 
 /** One person as collected: the name as printed, and all places in reading order. */
 export interface Group {
@@ -60,16 +61,20 @@ function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Gr
   return kept.sort((a, b) => firstOf(a, b))
 }
 
-/** A full title of its own that the whole name's bearer has not (`国家元首易卜拉欣` beside `总理安瓦尔·易卜拉欣`). */
+/** Head of state or government, as the whole name's bearer is not (`国家元首某某` beside `总理某·某某`). */
 function holdsOther(article: ArticleText, part: Group, whole: Group): boolean {
-  const [own, others] = [part, whole].map((group) => titlesOf(printedTitles(article, group)))
-  const full = (own ?? []).filter((title) => title.length > 3)
+  const [own, others] = [part, whole].map((group) => topOffices(titlesOf(printedTitles(article, group))))
   return (
-    full.length > 0 &&
-    (others ?? []).length > 0 &&
-    full.every((title) => !(others ?? []).some((other) => repeats(other, title) || repeats(title, other)))
+    own !== undefined &&
+    others !== undefined &&
+    own.length > 0 &&
+    others.length > 0 &&
+    !own.some((top) => others.includes(top))
   )
 }
+
+const topOffices = (titles: readonly string[]): string[] =>
+  titles.flatMap((title) => /(?:^|[^副前原])(国家元首|国王|苏丹|总统|总理|首相)$/u.exec(normal(title))?.[1] ?? [])
 
 /** `沙伦塞外长` beside `沙伦赛·贡玛西`: one character off a part of a dotted name. */
 function misspeltPart(wholes: ReadonlyMap<string, Group | null>, key: string): Group | null {

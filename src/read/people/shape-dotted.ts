@@ -1,3 +1,4 @@
+import { offices } from '../../lexicon/offices.ts'
 import { isTransliterating } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
 import { hanAt, soundEndProof } from './boundary.ts'
@@ -13,7 +14,7 @@ const joining = new Set('和兼暨同')
 
 /** `谢尔盖·拉夫罗夫`, `让-诺埃尔·普瓦里埃`, `阿克塞尔· 冯· 某某`: parts joined by dots, hyphens beside dots. */
 export function dottedShape(article: ArticleText, text: string, at: number): Shape | null {
-  if (joining.has(text[at] ?? '')) return null
+  if (joining.has(text[at] ?? '') || (offices.startingAt(text, at)?.word.length ?? 0) > 1) return null
   let start = at
   let dots = 0
   for (;;) {

@@ -2,7 +2,7 @@ import type { ArticleText } from './article.ts'
 import { hanAt } from './boundary.ts'
 
 /** Never in a name of any kind. */
-export const neverInNames = new Set('的了不与及或等们这那其各每把被说称都但则您我他她据并')
+export const neverInNames = new Set('的了不与及或等们这那其各每把被说称都但则您我他她据并昨')
 
 /** Never the last character of a name, though Korean names have some of them in the middle. */
 export const notLast = new Set([...neverInNames, ...'在是向对从给也就而将两双该由因所很已曾还又再省县部局'])

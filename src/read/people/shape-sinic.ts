@@ -44,8 +44,15 @@ function shapeOf(
   const again = repeated(article, text, at, end)
   const wrong = swallowed(text, given, end, again)
   if (wrong === NEVER) return null
-  const doubt = (unlikelyLast.has(last) ? 1.6 : 0) + wrong
+  const doubt = lastDoubt(text, end) + wrong
   return { end, score: proof + usual + again - doubt, proof }
+}
+
+/** A grammar word as last character; but `和` before another preposition can only belong to the name. */
+function lastDoubt(text: string, end: number): number {
+  const last = text[end - 1] ?? ''
+  if (!unlikelyLast.has(last)) return 0
+  return last === '和' && acts.startingAt(text, end) ? 0.3 : 1.6
 }
 
 function usualness(text: string, at: number, length: number, surname: number): number {

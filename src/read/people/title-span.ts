@@ -1,8 +1,9 @@
 import { acts } from '../../lexicon/acts.ts'
 import { bodyWords } from '../../lexicon/bodies.ts'
-import { commonWords, placeWords } from '../../lexicon/common-words.ts'
+import { commonWords } from '../../lexicon/common-words.ts'
 import { countryWords, shortCountries } from '../../lexicon/countries.ts'
 import { type Office, officePrefixes, offices } from '../../lexicon/offices.ts'
+import { placeWords } from '../../lexicon/places.ts'
 import { type Stop, stops } from '../../lexicon/stops.ts'
 import type { Found } from '../../lexicon/words.ts'
 import { wordTable } from '../../lexicon/words.ts'
@@ -109,7 +110,7 @@ function stepBack(text: string, p: number): Step | null {
   if (unit === '”' || unit === '》') return quoteStep(text, p)
   if (!hanAt(text, p - 1)) return signStep(text, p)
   if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
-  if (unit === '日' && friendsOf.test(text.slice(p - 1, p + 4))) return { at: p - 1, known: true }
+  if (shortCountries.has(unit) && pairOf.test(text.slice(p - 1, p + 4))) return { at: p - 1, known: true }
   const longest = Math.max(...inside.map((table) => table.endingAt(text, p)?.word.length ?? 0))
   const stop = stops.endingAt(text, p)
   if (stop && stop.word.length > longest) return stopStep(text, p, stop)
@@ -126,8 +127,8 @@ function stopStep(text: string, p: number, stop: Found<Stop>): Step | null {
   return ordinary > stop.word.length ? { at: p - ordinary, known: false } : null
 }
 
-/** `日越友好…`: here `日` is a state, not a day. */
-const friendsOf = /^日.(?:友好|友协)/u
+/** `日越友好…`, `越中友好…`: here `日` is no day and `中` no preposition. */
+const pairOf = /^.{1,2}(?:友好|友协|政府间|双边|经贸|企业|议员|商会|联合)/u
 
 /** `2020年东盟主席`: the year of a chair that rotates. */
 const yearOfOffice = /^年(?:东盟|亚太|APEC|G20|轮值|联大)/u
@@ -136,7 +137,8 @@ const yearOfOffice = /^年(?:东盟|亚太|APEC|G20|轮值|联大)/u
 function bracketStep(text: string, p: number): Step | null {
   const open = openBefore(text, '(', p)
   if (open < 0 || !hanAt(text, open - 1)) return null
-  return /^[A-Za-z0-9&. -]+$/u.test(text.slice(open + 1, p - 1)) || countryWords.has(text.slice(open + 1, p - 1))
+  return /^[\p{Script=Latin}0-9&. -]+$/u.test(text.slice(open + 1, p - 1)) ||
+    countryWords.has(text.slice(open + 1, p - 1))
     ? { at: open, known: true }
     : null
 }

@@ -2,7 +2,6 @@ import { monumentEndings, thingEndings } from '../../../lexicon/endings.ts'
 import { offices } from '../../../lexicon/offices.ts'
 import type { ArticleText } from '../article.ts'
 import type { Sighting } from '../sighting.ts'
-import { titleStartingAt } from '../title-span.ts'
 import type { Refined } from './refiners.ts'
 import { refuse } from './refuse.ts'
 
@@ -18,7 +17,8 @@ export const dropThings = (article: ArticleText, seen: readonly Sighting[]): Ref
   refuse(article, seen, 'people/drop-things', (one, text) => {
     const ending = thingEndings.startingAt(text, one.end)
     const office = offices.startingAt(text, one.end)
-    if (ending && ending.word.length >= (office?.word.length ?? 0)) return reasons[ending.value]
-    const title = titleStartingAt(text, one.end)
-    return title && monumentEndings.some((word) => text.startsWith(word, title.end)) ? reasons.PLACE : null
+    // `市长`, `校长`: an office after the name, not the beginning of a thing's name.
+    if (ending && office?.word[1] !== '长') return reasons[ending.value]
+    const after = one.end + (office?.word.length ?? 0)
+    return office && monumentEndings.some((word) => text.startsWith(word, after)) ? reasons.PLACE : null
   })

@@ -26,7 +26,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
     const done: Sighting = {
       ...one,
       title,
-      titles: titles.length > 0 ? titles : sharedTitle(text, listedAfter),
+      titles: titles.length > 0 ? titles : sharedTitle(text, one, earlier),
       listedAfter,
     }
     kept.push(done)
@@ -39,9 +39,15 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
 const listed = /^(?:\([^()]*\))?(?:(?:先生|女士)?、|(?:和|与|及|偕|携)其?(?:夫人|丈夫|妻子))$/u
 
 /** `副总理A和B`: a title that several can hold at once is that of each name in the list. */
-function sharedTitle(text: string, lender: Sighting | null): readonly Span[] {
+function sharedTitle(text: string, one: Sighting, lender: Sighting | null): readonly Span[] {
   const [title] = lender?.titles ?? []
-  if (!lender || !title || title.end > lender.start) return []
+  if (
+    !lender ||
+    !title ||
+    title.end > lender.start ||
+    !/^(?:、|和|与|及|以及)$/u.test(text.slice(lender.end, one.start))
+  )
+    return []
   const head = headEndingAt(text, title.end)
   return head && !soleOffices.has(head.word) ? [title] : []
 }
@@ -77,7 +83,7 @@ function titleBefore(text: string, at: number, barrier: number): Span | null {
 }
 
 const appointments =
-  /(?:当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|任)(?:新任|新一届)?/uy
+  /(?:现任|当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|任)(?:新任|新一届)?/uy
 
 /** `苏某总书记任…指导委员会主任`: an office that follows, up to the end of its clause. */
 function appointedTo(text: string, at: number): Span | null {

@@ -34,7 +34,7 @@ function joined(article: ArticleText, line: Line, from: number): (Shape & { star
   if (!mark) return null
   const start = joint.lastIndex
   const shape = nameAt(article, line.text, start, null)
-  if (!shape || shape.proof < 1.8 || holdsWord(line.text, start, shape.end)) return null
+  if (!shape || shape.proof < 1.4 || holdsWord(line.text, start, shape.end)) return null
   if (shape.form === 'DOTTED') return { ...shape, start }
   const surname = isPlainSurname(line.text[start] ?? '') && shape.form === 'SINIC'
   return surname && mark[0] !== ',' && shape.end - start >= 3 ? { ...shape, start } : null

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article.ts'
 import type { Seen, Sighting } from '../sighting.ts'
 import { dottedName } from './dotted-name.ts'
+import { foreignBeforeVerb } from './foreign-before-verb.ts'
 import { historicFigure } from './historic-figure.ts'
 import { latinName } from './latin-name.ts'
 import { nameAgain } from './name-again.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   nameBeforeTitle,
   nameInList,
   nameBeforeVerb,
+  foreignBeforeVerb,
   historicFigure,
   nameAgain,
 ]

@@ -34,8 +34,9 @@ export function titleBeforeName(article: ArticleText): Sighting[] {
       if (!head && !rankEndingAt(text, end)) continue
       if (crossed(text, end)) continue
       const at = text[end] === ' ' ? end + 1 : end
-      const shape = nameAt(article, text, at, leanOf(text, end))
-      if (!shape || !convincing(article, text, at, shape, head?.value.loose ?? true)) continue
+      const lean = leanOf(text, end)
+      const shape = nameAt(article, text, at, lean)
+      if (!shape || !convincing(article, text, at, shape, head?.value.loose ?? true, lean)) continue
       found.push(sighting(index, at, shape.end, shape.form, 'people/title-before-name'))
       end = shape.end - 1
     }
@@ -55,13 +56,13 @@ function leanOf(text: string, end: number): Lean {
   return code === 'JP' ? 'JAPANESE' : sinicStates.has(code) ? 'SINIC' : 'FOREIGN'
 }
 
-function convincing(article: ArticleText, text: string, at: number, shape: Shape, loose: boolean): boolean {
+function convincing(article: ArticleText, text: string, at: number, shape: Shape, loose: boolean, lean: Lean): boolean {
   if (shape.form === 'DOTTED') return true
   const again = article.count(text.slice(at, shape.end)) > 1
   if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
   if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (again && shape.proof >= 1.4)
   const surname = isPlainSurname(text[at] ?? '') || text[at + 1] === '氏' || shape.form === 'JAPANESE'
-  if (loose) return surname && shape.proof >= 1.8
+  if (loose) return (surname || (lean === 'SINIC' && shape.end - at === 3)) && shape.proof >= 1.8
   if (!surname) return shape.proof >= (shape.end - at === 3 ? 1.4 : 1.8)
   return shape.proof >= 1 || again || shape.end - at === 3
 }
