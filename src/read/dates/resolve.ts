@@ -32,7 +32,7 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): ResolvedD
   if (from === null) return null
   const rule = phrase.mended ? 'dates/slip' : ruleOf(phrase.from)
   if (phrase.to === undefined) return { edtf: from, rule }
-  const to = fill(phrase.to, { ...context, anchor: from.startsWith('X') ? context.anchor : from })
+  const to = fill(phrase.to, { ...context, exact: false, anchor: from.startsWith('X') ? context.anchor : from })
   if (to === null || from === to) return { edtf: from, rule }
   return from < to ? { edtf: `${from}/${to}`, rule: 'dates/range' } : { edtf: to, rule }
 }
@@ -103,17 +103,15 @@ function middle(base: string, year: number, month: number): number {
 
 /** A day without a month: nearest to a day that the article does give, else to the reference as the tense has it. */
 function nearestMonth(day: number, base: string | null, context: DateContext): string | null {
-  const around = context.anchor ?? base
+  const anchor = context.exact && base !== null ? null : context.anchor
+  const around = anchor ?? base
   if (around === null) return null
   const best = [-1, 0, 1]
     .map((shift) => byMonth(around, shift, day))
     .filter((candidate) => candidate !== null)
     .map((candidate) => ({
       candidate,
-      far:
-        context.anchor === null
-          ? distance(candidate, around, context.planned)
-          : Math.abs(daysBetween(around, candidate)),
+      far: anchor === null ? distance(candidate, around, context.planned) : Math.abs(daysBetween(around, candidate)),
     }))
     .sort((a, b) => a.far - b.far)[0]
   return best?.candidate ?? null

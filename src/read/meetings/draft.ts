@@ -39,6 +39,8 @@ export interface Draft {
   /** Codes of states and names of bodies that took part, beside those of the people. */
   sides: Map<string, Fact<string>>
   parent: Draft | null
+  /** What this happened right before or after: its day is this one's too. */
+  lender: Draft | null
   parentFact: Fact<string> | null
   /** Refers back to an occasion told of elsewhere (`会谈中`, `此次访问`), if there is one. */
   anaphor: boolean

@@ -27,6 +27,7 @@ export function dress(state: State, around: Surroundings, site: Site, draft: Dra
   setPlace(around, site, draft, inside, left)
   setMode(site, draft)
   if (site.frame === null) draft.parent = draft.parent ?? around.frame
+  if (site.frame === null) draft.lender = around.frames.find(({ frame }) => frame.relation !== 'during')?.draft ?? null
 }
 
 function setStatus(around: Surroundings, site: Site, draft: Draft): void {
@@ -53,6 +54,16 @@ function setStatus(around: Surroundings, site: Site, draft: Draft): void {
   }
 }
 
+/** A journey told in passing has the dates of its own few words only. */
+const aside = 'meetings/relative-visit'
+
+function besides(site: Site): Token[] {
+  const last = site.zone.findLastIndex(
+    (token) => token.type === 'person' || token.type === 'occasion' || isWord(token, 'with'),
+  )
+  return site.zone.slice(last + 1)
+}
+
 function setDate(
   state: State,
   around: Surroundings,
@@ -62,6 +73,11 @@ function setDate(
   left: readonly Token[],
 ): void {
   const { plain, index } = site.sentence.scanned
+  if (draft.occasion[0]?.rule === aside) {
+    const near = eventDates(plain, besides(site)).at(-1)
+    if (near !== undefined) draft.date = dateFact(state, near, index, draft.status === 'PLANNED')
+    return
+  }
   const own = eventDates(plain, inside).at(-1)
   const before = eventDates(plain, left)
   if (site.frame === null) around.dates.push(...before)

@@ -49,9 +49,14 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
     text,
   )
   if (mark === null || !/访|行程|随行|出行|前往|赴|来/u.test(mark[0])) return false
+  const led = tokens.find(
+    (token) => token.type === 'person' && token.start > word.start && token.end <= word.start + mark[0].length,
+  )
+  const visits = state.drafts.filter((draft) => draft.kind === 'VISIT')
   const journey =
-    state.drafts.findLast((draft) => draft.kind === 'VISIT' && !draft.background) ??
-    state.drafts.findLast((draft) => draft.kind === 'VISIT')
+    visits.find((draft) => led?.type === 'person' && draft.people.get(led.actor.person)?.role === 'GUEST') ??
+    visits.findLast((draft) => !draft.background) ??
+    visits.at(-1)
   if (journey === undefined) return false
   const from = word.start + mark[0].length
   for (const token of tokens) {

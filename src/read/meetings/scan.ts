@@ -6,6 +6,7 @@ import { wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
 import { overlaps } from '../../text/spans.ts'
 import { datePhrases } from '../dates/phrase.ts'
+import { bylineOf, dateline } from '../page/dateline.ts'
 import type { Person, Section, SectionKind } from '../reading.ts'
 import { masked } from './mask.ts'
 import type { Actor, Token } from './token.ts'
@@ -50,8 +51,11 @@ function scanSection(section: Section, index: number, actors: Actor[]): Scanned 
   }
   fixed.sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
-  let at = 0
+  // Who filed the report, from where and when, tells nothing of what happened.
+  let at =
+    section.kind === 'PARAGRAPH' || section.kind === 'STANDFIRST' ? ((dateline(plain) ?? bylineOf(plain))?.end ?? 0) : 0
   for (const token of fixed) {
+    if (token.start < at) continue
     addWords(plain, mask, at, token.start, tokens)
     tokens.push(token)
     at = token.end

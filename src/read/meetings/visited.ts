@@ -1,8 +1,8 @@
 import { countryWords } from '../../lexicon/countries.ts'
-import { cities, placeEndings } from '../../lexicon/places.ts'
+import { cities, placeEndings } from '../../lexicon/venues.ts'
 import type { Fact } from './draft.ts'
 import type { Site } from './site.ts'
-import { isWord, type WordToken } from './token.ts'
+import type { Token, WordToken } from './token.ts'
 
 const short: Readonly<Record<string, string>> = {
   华: '中国',
@@ -38,10 +38,15 @@ export function visited(site: Site): Fact<string> | null {
   const last = token.word.slice(-1)
   const brief = /^[访来到赴]/u.test(token.word) && token.word.length === 2 ? short[last] : undefined
   if (brief !== undefined) return fact(brief, token.end - 1, token.end)
-  const word = site.zone.findLast((one): one is WordToken => isWord(one, 'toward', 'go', 'in'))
+  const leads = (one: Token): one is WordToken =>
+    one.type === 'word' &&
+    (['toward', 'go', 'in'].includes(one.role) || (one.role === 'ongoing' && one.word.endsWith('在')))
+  const word = site.zone.findLast(leads)
   if (word !== undefined) {
     const home = word.role === 'go' && word.word.length === 2 ? short[word.word.slice(-1)] : undefined
     if (home !== undefined) return fact(home, word.end - 1, word.end)
+    if (/^(?:该国|该市|当地)/u.test(scanned.plain.slice(word.end)))
+      return site.state.drafts.findLast((draft) => draft.kind === 'VISIT' && draft.place !== null)?.place ?? null
     const place = target(scanned.plain, word.end, token.start)
     if (place !== null) return fact(place.text, place.start, place.end)
   }

@@ -1,5 +1,5 @@
 import { countryNames } from '../../lexicon/countries.ts'
-import { cities, notPlaces, placeEndings, placeStops } from '../../lexicon/places.ts'
+import { cities, notPlaces, placeEndings, placeStops } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Scanned } from './scan.ts'

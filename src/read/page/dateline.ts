@@ -1,5 +1,5 @@
 import { outletWords } from '../../lexicon/outlets.ts'
-import { cities } from '../../lexicon/places.ts'
+import { cities } from '../../lexicon/venues.ts'
 import { outletAt, outletOf } from './outlet.ts'
 
 /** Who reports, and from where. `end` is where the dateline ends and the report begins. */

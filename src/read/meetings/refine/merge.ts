@@ -23,6 +23,7 @@ export const merge: Refiner = (story) => {
   }
   for (const draft of kept) {
     draft.parent = final(draft.parent)
+    draft.lender = final(draft.lender)
     if (draft.parent === draft) draft.parent = null
   }
   return { ...story, drafts: kept }
@@ -64,6 +65,7 @@ function absorb(a: Draft, b: Draft): void {
   }
   if (a.status !== b.status && a.kind === 'VISIT' && b.status === 'ONGOING' && a.status !== 'PLANNED')
     a.status = b.status
+  a.lender ??= b.lender
   a.parent ??= b.parent === a ? null : b.parent
   a.background &&= b.background
   a.anaphor &&= b.anaphor

@@ -1,11 +1,13 @@
 import { grounded } from './grounded.ts'
 import { journeys } from './journeys.ts'
+import { lent } from './lent.ts'
 import { merge } from './merge.ts'
 import type { Refiner } from './story.ts'
 
 /**
  * In this order: tellings of one occasion are joined first, because every later step looks at whole occasions;
+ * then days are lent, before anybody asks whether they fit;
  * then journeys frame what happened on them; last, what has neither people nor a date goes, for only now it is
  * known what frames what.
  */
-export const refiners: readonly Refiner[] = [merge, journeys, grounded]
+export const refiners: readonly Refiner[] = [merge, lent, journeys, grounded]

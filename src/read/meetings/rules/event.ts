@@ -19,6 +19,7 @@ export const event: Rule = (site) => {
   const section = site.sentence.scanned.index
   const called = calledAt(site.sentence.scanned, nameFrom(site, carrier?.end ?? null), site.token)
   const back = isPointed(site) || (refersBack(site) && called.bare)
+  if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(called.text)) return 'a count, no occasion'
   const draft = begin(site, id)
   const nearby = between(site, Math.max(called.start - 14, site.clause.start), site.token.end)
   if (draft.kind === 'CONFERENCE' && isBodyAtWork(nearby)) draft.kind = 'WORKING_SESSION'
@@ -29,7 +30,10 @@ export const event: Rule = (site) => {
   for (const actor of [...actors, ...companions])
     if (verb) join(draft, actor, roleOf(draft, carrier?.role ?? 'attend'), section, id)
   chaired(site, draft, inner)
-  if (draft.kind === 'RECEPTION' && (carrier?.role === 'hold' || carrier?.role === 'chair' || carrier?.role === 'host'))
+  if (
+    (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY') &&
+    (carrier?.role === 'hold' || carrier?.role === 'chair' || carrier?.role === 'host')
+  )
     guests(site, draft)
   draft.anaphor = back || (called.bare && site.frame !== null && draft.people.size === 0)
   draft.background = draft.people.size === 0

@@ -32,6 +32,7 @@ export function begin(site: Site, rule: string, kind: OccasionKind = site.token.
     people: new Map(),
     sides: new Map(),
     parent: null,
+    lender: null,
     parentFact: null,
     anaphor: false,
     apart: 0,
