@@ -1,3 +1,4 @@
+import { places } from './places.ts'
 import { words, wordTable } from './words.ts'
 
 /**
