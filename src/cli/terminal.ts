@@ -15,6 +15,8 @@ export interface Terminal {
   line(text: string): void
   /** Whether notes are read by a person at a terminal. */
   readonly live: boolean
+  /** Whether results appear on a screen, so that work shows its own progress. */
+  readonly onScreen: boolean
   readonly style: Style
   readonly noteStyle: Style
 }
@@ -35,10 +37,12 @@ export function processTerminal(): Terminal {
   }
   return {
     live: stderr.isTTY === true,
+    onScreen: stdout.isTTY === true,
     style: (format, text) => styleText(format, text, { stream: stdout }),
     noteStyle: (format, text) => styleText(format, text, { stream: stderr }),
     async print(text) {
-      clear()
+      // On one screen the result takes the place of the line; in a file it does not disturb it.
+      if (stdout.isTTY) clear()
       if (!stdout.write(`${text}\n`)) await once(stdout, 'drain')
     },
     note(text) {

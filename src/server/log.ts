@@ -8,6 +8,7 @@ const pretty: PrettyOptions = {
   colorize: true,
   // In this process and at once: a log that is lost when the process ends is lost when it is needed.
   sync: true,
+  singleLine: true,
   translateTime: 'SYS:HH:MM:ss',
   ignore: 'pid,hostname,requestId',
 }

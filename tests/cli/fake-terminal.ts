@@ -11,6 +11,7 @@ export function fakeTerminal(live = false): Terminal & { results: string[]; note
     notes,
     lines,
     live,
+    onScreen: false,
     style,
     noteStyle: style,
     print: async (text) => {

@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-describe('huiwu import', () => {
+describe('huiwu import', { timeout: 120_000 }, () => {
   it('stores what is good, tells what is bad, and ends with 1', async () => {
     const { code, stdout, stderr } = await huiwu(['import', join(folder, 'empty.txt'), seeds], record)
     expect(stderr).toContain(`huiwu: ${join(folder, 'empty.txt')}: it is empty.`)

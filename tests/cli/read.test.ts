@@ -33,6 +33,9 @@ const lines = (stdout: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as { id: string })
 
+/** What was said, without the progress that a slow machine brings with it. */
+const messages = (stderr: string) => stderr.split('\n').filter((line) => line !== '' && !line.startsWith('Reading: '))
+
 describe('huiwu read', () => {
   it('--json prints one line a page: id, main article, related ones', async () => {
     const { code, stdout, stderr } = await huiwu(['read', '--json', '--published', '2021-08-24', join(folder, 'good')])
@@ -46,7 +49,7 @@ describe('huiwu read', () => {
     const { code, stdout, stderr } = await huiwu(['read', '--json', folder, join(folder, 'missing.txt')])
     expect(code).toBe(1)
     expect(lines(stdout).map(({ id }) => id)).toEqual(['line', 'c', 'a', 'b'])
-    const said = stderr.trim().split('\n')
+    const said = messages(stderr)
     const expected = [
       ['bad-binary.txt', 'U+0000'],
       ['bad-empty.txt', 'empty'],
@@ -81,7 +84,7 @@ describe('huiwu read', () => {
     )
     const line = '"$0" "$1" read --json "$2" | head -n 1'
     const { stdout, stderr } = await promisify(execFile)('sh', ['-c', line, process.execPath, command, many])
-    expect([lines(stdout).length, stderr]).toEqual([1, ''])
+    expect([lines(stdout).length, messages(stderr)]).toEqual([1, []])
   })
 
   it('knows no database: it runs where none can be', async () => {

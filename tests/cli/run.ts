@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { projectDir } from '../../src/config.ts'
 import { freshDatabase } from '../support/database.ts'
 
@@ -30,7 +30,12 @@ export function start(args: readonly string[], options: RunOptions = {}): ChildP
   const { node = process.execPath, script = command, preload } = options
   const { PATH, HOME, TMPDIR } = process.env
   const env = { PATH, HOME, TMPDIR, DATABASE_URL: '', ...options.env }
-  return spawn(node, [...(preload ? ['--import', preload] : []), script, ...args], { env, stdio: 'pipe' })
+  const child = spawn(node, [...(preload ? ['--import', preload] : []), script, ...args], { env, stdio: 'pipe' })
+  // A test that fails half way leaves nothing running.
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  return child
 }
 
 /** Runs the command to its end. */

@@ -26,7 +26,8 @@ const settings = (more: Record<string, string> = {}) => ({
   env: { ...record.env, PORT: '0', LOG_FORMAT: 'json', ...more },
 })
 
-describe('huiwu serve', () => {
+// Everything from an empty folder to an answer, on a machine that may be busy with other tests.
+describe('huiwu serve', { timeout: 120_000 }, () => {
   it('fills an empty record, says where to look, answers, and stops once for one Ctrl-C', async () => {
     const child = start(['serve'], settings())
     const end = ended(child)

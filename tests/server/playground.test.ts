@@ -28,7 +28,7 @@ describe('the playground', () => {
     const options = /<script type="application\/json" id="options">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
     expect(JSON.parse(options)).toEqual({
       title: 'Huiwu',
-      defaultTabs: [{ query: '# Hello\n{ echo(text: "</script>") }\n', variables: '{\n  "a": 1\n}' }],
+      defaultTabs: [{ query: '{ echo(text: "</script>") }', variables: '{\n  "a": 1\n}' }],
     })
   })
 

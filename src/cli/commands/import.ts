@@ -1,6 +1,6 @@
 import { loadConfig } from '../../config.ts'
 import type { Database } from '../../database/open.ts'
-import { findPages } from '../pages/find.ts'
+import { countPages, findPages } from '../pages/find.ts'
 import { loadPages } from '../pages/load.ts'
 import { startProgress } from '../print/progress.ts'
 import type { Fail, PageOptions } from '../program.ts'
@@ -18,14 +18,13 @@ export async function importPaths(
   const { maxPageBytes, databaseUrl, dataDir } = loadConfig()
   const { openDatabase } = await import('../../database/open.ts')
   const found = await findPages(paths)
-  const countable = found.every((item) => item.kind !== 'stdin' && !(item.kind === 'file' && item.form === 'jsonl'))
   let opened: Promise<Database> | undefined
   const database = () => (opened ??= openDatabase({ url: databaseUrl, dataDir, log: (text) => terminal.note(text) }))
   const stop = onStopSignal()
   try {
     const summary = await storePages(loadPages(found, { maxPageBytes, ...dates }), {
       terminal,
-      progress: startProgress(terminal, 'Importing', countable ? found.length : null),
+      progress: startProgress(terminal, 'Importing', countPages(found)),
       database,
       signal: stop.signal,
     })

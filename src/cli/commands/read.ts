@@ -1,10 +1,11 @@
 import { loadConfig } from '../../config.ts'
 import type { HuiwuError } from '../../errors.ts'
 import { readPage } from '../../read/read.ts'
-import { findPages } from '../pages/find.ts'
+import { countPages, findPages } from '../pages/find.ts'
 import { loadPages } from '../pages/load.ts'
 import { nothingRead } from '../pages/loaded.ts'
 import { count } from '../print/count.ts'
+import { startProgress } from '../print/progress.ts'
 import { printReading } from '../print/reading.ts'
 import type { Fail, PageOptions } from '../program.ts'
 import type { Terminal } from '../terminal.ts'
@@ -24,7 +25,10 @@ export async function read(
     fail()
     terminal.note(`${terminal.noteStyle('red', 'huiwu:')} ${problem.message}`)
   }
-  for await (const { source, page, problem } of loadPages(await findPages(paths), { maxPageBytes, ...dates })) {
+  const found = await findPages(paths)
+  const progress = terminal.onScreen ? null : startProgress(terminal, 'Reading', countPages(found))
+  for await (const { source, page, problem } of loadPages(found, { maxPageBytes, ...dates })) {
+    progress?.step()
     if (problem) {
       refuse(problem)
       continue
@@ -40,5 +44,6 @@ export async function read(
       json ? JSON.stringify({ id, main, related }) : printReading(reading, page, { style: terminal.style, explain }),
     )
   }
+  progress?.end()
   if (failed > 0 && failed + good > 1) terminal.note(`${count(good, 'page')} read, ${failed} failed.`)
 }

@@ -71,7 +71,10 @@ async function fillFromSeeds(
   terminal.note('The record is empty: reading the pages of seeds/ into it.')
   const pages = loadPages(await findPages([join(projectDir, 'seeds', 'pages.jsonl')]), { maxPageBytes })
   const progress = startProgress(terminal, 'Reading seeds', null)
-  terminal.note(sum(await storePages(pages, { terminal, progress, database: async () => database, signal })))
+  const summary = await storePages(pages, { terminal, progress, database: async () => database, signal })
+  terminal.note(sum(summary))
+  // The next start finds the record no longer empty.
+  if (summary.stopped) terminal.note('"huiwu import seeds" in the project reads the rest.')
 }
 
 interface Counts {

@@ -27,6 +27,12 @@ export async function findPages(paths: readonly string[]): Promise<Found[]> {
   return found
 }
 
+/** How many pages there will be; null where only reading them tells (lines, standard input). */
+export function countPages(found: readonly Found[]): number | null {
+  const sure = found.every((item) => item.kind === 'problem' || (item.kind === 'file' && item.form !== 'jsonl'))
+  return sure ? found.length : null
+}
+
 async function findAt(path: string): Promise<Found[]> {
   try {
     const { size, ...entry } = await stat(path).then((found) => ({ size: found.size, folder: found.isDirectory() }))

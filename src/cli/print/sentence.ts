@@ -5,8 +5,8 @@ const reach = 120
 export function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
-  const opened = Math.max(...['。', '！', '!', '？', '?', '\n'].map((mark) => before.lastIndexOf(mark)))
-  const closed = /[。！!？?\n]/.exec(after)
+  const opened = Math.max(...['。', '！', '!', '？', '?', '；', ';', '\n'].map((mark) => before.lastIndexOf(mark)))
+  const closed = /[。！!？?；;\n]/.exec(after)
   const from = start - (before.length - 1 - opened)
   const to = closed ? end + closed.index + 1 : end + after.length
   return { from: skipBlank(text, from, start), to: atCharacter(text, to) }

@@ -1,6 +1,6 @@
 import type { Assets } from './assets.ts'
 
-/** One example: becomes a tab of the playground. */
+/** One example: becomes a tab of the playground, under the name of its operation. */
 export interface Example {
   readonly title: string
   readonly query: string
@@ -28,8 +28,8 @@ export const contentSecurityPolicy = [
 export function playgroundPage(assets: Assets, examples: readonly Example[]): string {
   const options = {
     title: 'Huiwu',
-    defaultTabs: examples.map(({ title, query, variables }) => ({
-      query: `# ${title}\n${query.trim()}\n`,
+    defaultTabs: examples.map(({ query, variables }) => ({
+      query,
       variables: variables ? JSON.stringify(variables, null, 2) : null,
     })),
   }
