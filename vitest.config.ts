@@ -10,7 +10,7 @@ export default defineConfig({
     // Two databases at a time are enough for two cores, and each takes a few hundred megabytes.
     maxWorkers: 2,
     // Starting a database, or a program of ours, takes seconds on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
       {

@@ -4,15 +4,17 @@ import pg from 'pg'
 import type { Sql } from 'sql-template-tag'
 import { PrismaClient } from './generated/client.ts'
 
-/** An open record: Prisma for writing, plain statements for the lists that the API reads. */
+/** Runs one statement and returns its rows. Days come as `YYYY-MM-DD` text, instants as ISO text, counts as numbers. */
+export type Query = <Row>(statement: Sql) => Promise<Row[]>
+
+/** An open record: plain prepared statements where many are needed, Prisma for all else. */
 export interface Database {
   readonly kind: 'embedded' | 'server'
   readonly prisma: PrismaClient
-  /**
-   * Runs one statement and returns its rows. Days come as `YYYY-MM-DD` text, instants as ISO text, counts as numbers.
-   * Never inside a Prisma transaction: it takes a connection of its own, and the embedded database has one.
-   */
-  query<Row>(statement: Sql): Promise<Row[]>
+  /** Never inside a transaction: it takes a connection of its own, and the embedded database has only one. */
+  readonly query: Query
+  /** All or nothing: what `work` sends by its own `query` is committed when it resolves, and undone when it rejects. */
+  transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>
   /** Resolves when the database answers. */
   ping(): Promise<void>
   /** Ends all connections, and the embedded database with them. */
@@ -55,19 +57,32 @@ export function connect(
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
-  const names = new Map<string, string>()
+  const prepared = prepare()
+  const query =
+    (client: pg.Pool | pg.PoolClient): Query =>
+    async <Row>(statement: Sql) =>
+      (await client.query(prepared(statement))).rows as Row[]
   return {
     kind,
     prisma,
-    async query<Row>(statement: Sql): Promise<Row[]> {
-      const text = statement.text
-      let name = names.get(text)
-      if (name === undefined) {
-        name = statementName(text)
-        names.set(text, name)
+    query: query(pool),
+    async transaction(work) {
+      const client = await pool.connect()
+      let broken: Error | undefined
+      try {
+        await client.query('BEGIN')
+        const result = await work(query(client))
+        await client.query('COMMIT')
+        return result
+      } catch (error) {
+        // A connection that cannot even roll back is not used again.
+        await client.query('ROLLBACK').catch((failure: Error) => {
+          broken = failure
+        })
+        throw error
+      } finally {
+        client.release(broken)
       }
-      const { rows } = await pool.query({ name, text, values: statement.values, types })
-      return rows as Row[]
     },
     async ping() {
       await pool.query('SELECT 1')
@@ -77,5 +92,18 @@ export function connect(
       await pool.end()
       await release()
     },
+  }
+}
+
+/** Turns statements into named ones, each name made once. */
+function prepare(): (statement: Sql) => pg.QueryConfig & { types: pg.CustomTypesConfig } {
+  const names = new Map<string, string>()
+  return ({ text, values }) => {
+    let name = names.get(text)
+    if (name === undefined) {
+      name = statementName(text)
+      names.set(text, name)
+    }
+    return { name, text, values, types }
   }
 }

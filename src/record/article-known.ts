@@ -1,24 +1,13 @@
+import { findArticles, type KnownArticle } from '../database/known.ts'
+import type { Query } from '../database/open.ts'
 import type { Article, Page } from '../read/reading.ts'
 import { contentHash, identityKey } from './article-identity.ts'
-import type { Transaction } from './retry.ts'
 
 /** One article of a page, with what the page says of it. */
 export interface Incoming {
   article: Article
   form: 'FULL' | 'TEASER'
   page: Pick<Page, 'id' | 'url' | 'published' | 'retrieved'>
-  readerVersion: string
-}
-
-const select = { id: true, form: true, url: true, pageId: true, contentHash: true, readerVersion: true } as const
-
-/** What of a stored article decides whether an arriving one is the same, and whether it is news. */
-export interface KnownArticle {
-  id: string
-  form: 'FULL' | 'TEASER'
-  url: string | null
-  pageId: string
-  contentHash: string
   readerVersion: string
 }
 
@@ -46,17 +35,14 @@ function isSame(
 }
 
 /** Finds the row that an arriving article is: by its address first, else by headline and lead. */
-export async function findKnown(transaction: Transaction, incoming: Incoming): Promise<Arrival> {
+export async function findKnown(query: Query, incoming: Incoming): Promise<Arrival> {
   const { article, page, form } = incoming
   const full = form === 'FULL'
   const [url, published] = [full ? (page.url ?? null) : null, full ? (page.published ?? null) : null]
   const hash = contentHash(article, form, published)
   const key = identityKey(article)
   const ownKey = `${key}|${url ?? page.id}`
-  const rows: (KnownArticle & { identityKey: string })[] = await transaction.article.findMany({
-    where: { OR: [...(url === null ? [] : [{ url }]), { identityKey: { in: full ? [key, ownKey] : [key] } }] },
-    select: { ...select, identityKey: true },
-  })
+  const rows = await query<KnownArticle>(findArticles(url, full ? [key, ownKey] : [key]))
   const shared = rows.find((row) => row.identityKey === key)
   const known =
     rows.find((row) => url !== null && row.url === url) ??

@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid'
+import { removePeople } from '../database/known.ts'
+import type { Query } from '../database/open.ts'
+import { type ArticleRows, changePeople, type NewRow, writeArticle } from '../database/write.ts'
 import { findKnown, type Incoming, isUnchanged } from './article-known.ts'
-import { type NewChange, writeChanges } from './changes.ts'
-import { daysOf } from './days.ts'
-import { storeMeetings, takeReports } from './meetings.ts'
-import { storeOffices } from './offices.ts'
-import { storeAppearances, storePeople } from './people.ts'
-import { countMeetings, removeForgotten } from './people-after.ts'
-import type { Transaction } from './retry.ts'
+import { articleRows } from './article-rows.ts'
+import { matchMeetings } from './meeting-match.ts'
+import { personKey } from './person-identity.ts'
+import { type Forgotten, forget, nothing } from './reread.ts'
+import { type Shared, shareOf } from './shared.ts'
 
 export type Outcome = 'STORED' | 'UPDATED' | 'UNCHANGED'
 
@@ -18,66 +19,67 @@ export interface StoredArticle {
 /**
  * Stores one article with its sections, people and meetings, or leaves it alone when nothing of it is new.
  * A full text takes the place of its teaser, under the same id; a teaser never that of a full text.
+ * @param query that of the transaction which the whole article is stored in
  */
-export async function storeArticle(transaction: Transaction, incoming: Incoming): Promise<StoredArticle> {
-  const { article, form, page, readerVersion } = incoming
-  const arrival = await findKnown(transaction, incoming)
-  const { known, published } = arrival
+export async function storeArticle(query: Query, incoming: Incoming): Promise<StoredArticle> {
+  const { article } = incoming
+  const arrival = await findKnown(query, incoming)
+  const { known } = arrival
   if (known !== null && isUnchanged(known, incoming, arrival)) return { id: known.id, outcome: 'UNCHANGED' }
-  const id = known?.id ?? uuid()
-  const before = known === null ? { meetings: [], personIds: [] } : await takeReports(transaction, id)
-  const appeared = known === null ? [] : await takeText(transaction, id)
-  const days = daysOf(published)
-  const columns = {
-    form,
-    contentHash: arrival.hash,
-    readerVersion,
-    pageId: page.id,
-    headline: article.headline,
-    outletId: await storeOutlet(transaction, article.outlet),
-    datelinePlace: article.datelinePlace,
-    published,
-    publishedFirst: days.first,
-    publishedLast: days.last,
-    retrieved: page.retrieved ?? null,
-    ...(arrival.url === null ? {} : { url: arrival.url }),
-  }
-  if (known === null) await transaction.article.create({ data: { id, identityKey: arrival.key, ...columns } })
-  else await transaction.article.update({ where: { id }, data: columns })
 
-  const sectionIds = article.sections.map(() => uuid())
-  await transaction.section.createMany({
-    data: article.sections.map(({ kind, text }, ordinal) => ({
-      id: sectionIds[ordinal] ?? uuid(),
-      articleId: id,
-      ordinal,
-      kind,
-      text,
+  const id = known?.id ?? uuid()
+  const before = known === null ? nothing : await forget(query, id)
+  const matched = matchMeetings(before.meetings, article.meetings)
+  const meetings = article.meetings.map((_, index) => matched[index]?.id ?? uuid())
+  const shared = await shareOf(query, article)
+  const rows = articleRows(incoming, arrival, { article: id, meetings }, shared)
+  const gone = await before.removeMeetings(meetings)
+  const own = { kind: known === null ? 'CREATED' : 'UPDATED', subject: 'ARTICLE', subject_id: id }
+  const changes: NewRow[] = [
+    own,
+    ...newPeople(
+      article.people.map((person) => shared.idOf('people', personKey(person))),
+      shared,
+    ),
+    ...meetings.map((subject_id, index) => ({
+      kind: matched[index] === undefined ? 'CREATED' : 'UPDATED',
+      subject: 'MEETING',
+      subject_id,
     })),
-  })
-  const offices = await storeOffices(transaction, article.people)
-  const people = await storePeople(transaction, article.people)
-  const row = { id, sectionIds, published }
-  await storeAppearances(transaction, article, row, people.ids, offices)
-  const meetings = await storeMeetings(transaction, article, row, people.ids, offices, before)
-  await countMeetings(transaction, [...people.ids.values(), ...before.personIds])
-  const removed = await removeForgotten(transaction, appeared)
-  const own: NewChange = { kind: known === null ? 'CREATED' : 'UPDATED', subject: 'ARTICLE', subjectId: id }
-  await writeChanges(transaction, [own, ...people.changes, ...meetings, ...removed])
+    ...gone.map((subject_id) => ({ kind: 'REMOVED', subject: 'MEETING', subject_id })),
+  ]
+  await query(writeArticle({ ...rows, changes }))
+  await settlePeople(query, incoming, rows, before, shared)
   return { id, outcome: known === null ? 'STORED' : 'UPDATED' }
 }
 
-/** Takes an article's sections and all that was read in them away; returns who was named. */
-async function takeText(transaction: Transaction, articleId: string): Promise<string[]> {
-  const appearances = await transaction.appearance.findMany({ where: { articleId }, select: { personId: true } })
-  await transaction.appearance.deleteMany({ where: { articleId } })
-  await transaction.section.deleteMany({ where: { articleId } })
-  return appearances.map(({ personId }) => personId)
-}
+const newPeople = (ids: string[], shared: Shared): NewRow[] =>
+  [...new Set(ids)]
+    .filter((id) => shared.isNew(id))
+    .map((subject_id) => ({ kind: 'CREATED', subject: 'PERSON', subject_id }))
 
-async function storeOutlet(transaction: Transaction, name: string | null): Promise<string | null> {
-  if (name === null) return null
-  await transaction.outlet.createMany({ data: [{ id: uuid(), name }], skipDuplicates: true })
-  const { id } = await transaction.outlet.findUniqueOrThrow({ where: { name }, select: { id: true } })
-  return id
+/** Last, because it locks people whom many writers share: counts, Latin names, and who is named nowhere any more. */
+async function settlePeople(
+  query: Query,
+  { article }: Incoming,
+  rows: Pick<ArticleRows, 'participations'>,
+  before: Forgotten,
+  shared: Shared,
+): Promise<void> {
+  const counts = new Map<string, number>()
+  const add = (id: string, by: number) => counts.set(id, (counts.get(id) ?? 0) + by)
+  for (const row of rows.participations) add(row['person_id'] as string, 1)
+  for (const id of before.meetings.flatMap(({ personIds }) => personIds)) add(id, -1)
+  const latin = new Map<string, string>()
+  for (const person of article.people) {
+    const id = shared.idOf('people', personKey(person))
+    if (person.latinName !== null && !shared.isNew(id)) latin.set(id, person.latinName)
+  }
+  const changed = [...new Set([...counts.keys(), ...latin.keys()])]
+    .map((id) => ({ id, meeting_count: counts.get(id) ?? 0, latin_name: latin.get(id) ?? null }))
+    .filter(({ meeting_count, latin_name }) => meeting_count !== 0 || latin_name !== null)
+  if (changed.length > 0) await query(changePeople(changed))
+  if (before.personIds.length === 0) return
+  const removed = await query<{ id: string }>(removePeople(before.personIds))
+  await before.tell(removed.map(({ id }) => id))
 }

@@ -1,13 +1,8 @@
+import type { KnownMeetingRow } from '../database/known.ts'
 import type { Meeting } from '../read/reading.ts'
 
-/** A meeting that this article told of when it was last read. */
-export interface KnownMeeting {
-  id: string
-  kind: string
-  date: string | null
-  /** Names of people as preferred in the record. */
-  people: string[]
-}
+/** A meeting that the article told of when it was last read; `people` are names as preferred in the record. */
+export type KnownMeeting = Pick<KnownMeetingRow, 'id' | 'kind' | 'date' | 'people'>
 
 const likeness = (known: KnownMeeting, meeting: Meeting): number => {
   const names = new Set(meeting.participants.map(({ name }) => name))

@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database } from '../database/open.ts'
+import type { Database, Query } from '../database/open.ts'
 
-/** The client inside a transaction. */
-export type Transaction = Omit<Database['prisma'], '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
-
-// Unique violation (another writer stored the same thing first), write conflict or deadlock, and a foreign key whose
-// row another writer just removed. Each is gone on the next attempt, which sees what the other one did.
-const passing = new Set(['P2002', 'P2003', 'P2034'])
+// Unique violation (another writer stored the same thing first), a foreign key whose row another writer just removed,
+// serialization failure, deadlock. Each is gone on the next attempt, which sees what the other one did.
+const passing = new Set(['23505', '23503', '40001', '40P01'])
 const attempts = 5
 
 function isPassing(error: unknown): boolean {
@@ -19,11 +16,11 @@ function isPassing(error: unknown): boolean {
  */
 export async function inTransaction<Result>(
   database: Database,
-  work: (transaction: Transaction) => Promise<Result>,
+  work: (query: Query) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.prisma.$transaction(work, { maxWait: 30_000, timeout: 60_000 })
+      return await database.transaction(work)
     } catch (error) {
       if (attempt === attempts || !isPassing(error)) throw error
       // Two writers that met once should not meet again at the same moment.

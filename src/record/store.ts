@@ -1,8 +1,9 @@
-import type { Database } from '../database/open.ts'
+import { findLinks, replaceLinks } from '../database/known.ts'
+import type { Database, Query } from '../database/open.ts'
 import { HuiwuError } from '../errors.ts'
 import type { Page, Reading } from '../read/reading.ts'
 import { type Outcome, storeArticle } from './article.ts'
-import { inTransaction, type Transaction } from './retry.ts'
+import { inTransaction } from './retry.ts'
 
 export type { Outcome } from './article.ts'
 
@@ -28,19 +29,19 @@ export async function storeReading(database: Database, page: Page, reading: Read
     })
   }
   const incoming = { page, readerVersion: reading.reader }
-  const main = await inTransaction(database, (transaction) =>
-    storeArticle(transaction, { ...incoming, article: reading.main, form: 'FULL' }),
+  const main = await inTransaction(database, (query) =>
+    storeArticle(query, { ...incoming, article: reading.main, form: 'FULL' }),
   )
   let changed = main.outcome !== 'UNCHANGED'
   const related: string[] = []
   for (const article of reading.related) {
-    const teaser = await inTransaction(database, (transaction) =>
-      storeArticle(transaction, { ...incoming, article, form: 'TEASER' }),
+    const teaser = await inTransaction(database, (query) =>
+      storeArticle(query, { ...incoming, article, form: 'TEASER' }),
     )
     changed ||= teaser.outcome !== 'UNCHANGED'
     if (teaser.id !== main.id) related.push(teaser.id)
   }
-  changed = (await inTransaction(database, (transaction) => link(transaction, main.id, related))) || changed
+  changed = (await inTransaction(database, (query) => link(query, main.id, related))) || changed
   const articles = [reading.main, ...reading.related]
   return {
     outcome: main.outcome === 'STORED' ? 'STORED' : changed ? 'UPDATED' : 'UNCHANGED',
@@ -50,14 +51,11 @@ export async function storeReading(database: Database, page: Page, reading: Read
 }
 
 /** Makes the main article's teasers exactly these, in this order; says whether that changed anything. */
-async function link(transaction: Transaction, articleId: string, related: string[]): Promise<boolean> {
+async function link(query: Query, articleId: string, related: string[]): Promise<boolean> {
   const wanted = [...new Set(related)]
-  const links = await transaction.articleLink.findMany({ where: { articleId }, orderBy: { ordinal: 'asc' } })
-  if (links.length === wanted.length && links.every(({ relatedId }, i) => relatedId === wanted[i])) return false
-  await transaction.articleLink.deleteMany({ where: { articleId } })
-  await transaction.articleLink.createMany({
-    data: wanted.map((relatedId, ordinal) => ({ articleId, relatedId, ordinal })),
-  })
+  const links = await query<{ id: string }>(findLinks(articleId))
+  if (links.length === wanted.length && links.every(({ id }, place) => id === wanted[place])) return false
+  for (const statement of replaceLinks(articleId, wanted)) await query(statement)
   return true
 }
 
