@@ -29,7 +29,7 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const rest = scanned.plain.slice(verb.end, sentence.end)
   const list = /(?:的有|还有|者有|的人员有|的包括)/u.test(rest)
   if (!list && !bare.test(rest)) return false
-  const target = last(state)
+  const target = named(state, tokens, verb) ?? last(state)
   if (target === undefined) return false
   const who = list
     ? people.filter((token) => token.start > verb.end)
@@ -64,6 +64,14 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
       join(journey, token.actor, 'GUEST', sentence.scanned.index, along)
   }
   return true
+}
+
+/** `参加会见`, `出席茶叙`: the last that was called so. */
+function named(state: State, tokens: readonly Token[], verb: Token): Draft | undefined {
+  const word = tokens.find((token) => token.type === 'occasion' && token.start >= verb.end)
+  return word?.type === 'occasion'
+    ? state.drafts.findLast((draft) => draft.kind === word.is.kind && draft.occasion[0]?.value.endsWith(word.word))
+    : undefined
 }
 
 /** The occasion told last that is none of the frames. */

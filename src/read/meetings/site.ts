@@ -1,4 +1,5 @@
 import type { Span } from '../../text/spans.ts'
+import type { Person } from '../reading.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft, Refusal } from './draft.ts'
 import { type Actor, isWord, type OccasionToken, type PersonToken, type Token, type WordToken } from './token.ts'
@@ -13,6 +14,7 @@ export interface State {
   current: string | null
   /** A day given with its month. */
   anchor: string | null
+  people: readonly Person[]
   /** Counts the `分别` of an article. */
   apart: number
   read(phrase: import('../dates/phrase.ts').DatePhrase, planned: boolean): { edtf: string; rule: string } | null
@@ -71,13 +73,43 @@ export function parties(site: Site): Parties {
     tokens
       .filter((token): token is PersonToken => token.type === 'person' && !isEmbedded(site, token))
       .map((token) => token.actor)
+  const subject = split < 0 || isList ? people(left) : people(left.slice(0, split))
   return {
-    subject: split < 0 || isList ? people(left) : people(left.slice(0, split)),
+    subject: subject.length > 0 ? subject : groupOf(site, left),
     companions: split < 0 || isList ? [] : people(left.slice(split)),
     inner: people(right),
     carrier,
     turn,
   }
+}
+
+/** `两国总理`, `双方`, `两人`: the two who last met, where the article has named them, and their office fits the word. */
+function groupOf(site: Site, left: readonly Token[]): Actor[] {
+  const word = left.find((token) => isWord(token, 'group'))
+  if (word === undefined || !isWord(word, 'group') || !/^[两双二]/u.test(word.word)) return []
+  const office = word.word.replace(/^[两双二](?:位|国|党|方|人)?(?:国家)?/u, '')
+  const fits = (person: number) =>
+    office === '' ||
+    office === '领导人' ||
+    (site.state.people[person]?.titles ?? []).some((title) => sameOffice(title, office))
+  const pair = site.state.drafts.findLast(
+    (draft) => draft.people.size === 2 && ['TALKS', 'CALL_ON', 'PHONE_CALL', 'WORKING_SESSION'].includes(draft.kind),
+  )
+  const met = [...(pair?.people.keys() ?? [])]
+  const named = met.every(fits)
+    ? met
+    : site.state.people.map((_, index) => index).filter((index) => office !== '' && office !== '领导人' && fits(index))
+  if (named.length !== 2) return []
+  const span = { start: word.start, end: word.end }
+  return named.map((person) => ({ person, ...span, name: span, title: null }))
+}
+
+/** `外长` is the head of `外交部长官` and `外交大臣`, `总理` of `政府总理`. */
+function sameOffice(title: string, office: string): boolean {
+  if (office === '外长') return /外长|外交(?:部)?(?:部长|大臣|长)/u.test(title)
+  if (office === '防长') return /防长|国防(?:部)?(?:部长|大臣|长)|防卫大臣/u.test(title)
+  if (office === '元首' || office === '首脑') return /国家主席|总统|国王|总理|首相/u.test(title)
+  return title.endsWith(office)
 }
 
 /** `出席在P举行的…`: a verb behind `在…` and before `的` is not the sentence's own. */

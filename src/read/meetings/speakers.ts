@@ -16,10 +16,12 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   const inside = scanned.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
   if (inside.some((token) => isWord(token, 'interview', 'letter'))) return
   const frames = sentence.clauses.flatMap((clause) => clause.frames)
-  const set = told.find((draft) =>
-    frames.some((frame) => frame.relation === 'during' && within(draft, frame.start, frame.end)),
-  )
   for (const clause of sentence.clauses) {
+    const set = told.find((draft) =>
+      frames.some(
+        (frame) => frame.relation === 'during' && frame.start < clause.end && within(draft, frame.start, frame.end),
+      ),
+    )
     const speech = clause.tokens.findIndex((token) => isWord(token, 'speak'))
     const before = speech < 0 ? [] : clause.tokens.slice(0, speech)
     const people = before.filter(

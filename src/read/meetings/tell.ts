@@ -24,7 +24,7 @@ export function tell(state: State, sentence: Sentence): void {
       if (frame.relation === 'during') around.frame ??= drafts[0] ?? null
     }
     const subject = own.length > 0 ? own : (carried ?? state.topic)
-    if (!clause.tokens.some((token) => token.type === 'occasion')) share(around, clause)
+    if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause)
     zone(state, around, { clause, frame: null, subject, quoted })
     if (own.length > 0) carried = own
     quoted ||= clause.tokens.some((token) => isWord(token, 'speak'))
@@ -104,9 +104,12 @@ function ownSubject(sentence: Sentence, clause: Clause): Actor[] {
 }
 
 /** A clause without an occasion still says when and where the rest of the sentence happens. */
-function share(around: Surroundings, clause: Clause): void {
+function share(state: State, around: Surroundings, clause: Clause): void {
   const { scanned } = around.sentence
-  around.dates.push(...eventDates(scanned.plain, clause.tokens))
+  const dates = eventDates(scanned.plain, clause.tokens)
+  around.dates.push(...dates)
+  // Read at once, so that `当天` behind it knows the day.
+  for (const date of dates) dateFact(state, date, scanned.index, around.planned)
   around.places.push(...placesIn(scanned, clause.tokens, clause.end))
   if (clause.tokens.some((token) => isWord(token, 'future'))) around.planned = true
 }
@@ -124,11 +127,12 @@ function zone(state: State, around: Surroundings, within: Within): Draft[] {
   const told: Draft[] = []
   let from = 0
   let busy = 0
+  let inside = 0
   let { subject } = within
   let passing: Draft | null = null
   tokens.forEach((token, i) => {
     if (token.type !== 'occasion' || isModifier(around.sentence, tokens, i)) return
-    const left = tokens.slice(from, i)
+    const left = token.start < busy ? tokens.slice(inside, i) : tokens.slice(from, i)
     const site: Site = {
       ...within,
       state,
@@ -161,6 +165,7 @@ function zone(state: State, around: Surroundings, within: Within): Draft[] {
       }
       if (answer.subject.length > 0) subject = answer.subject
       busy = answer.end
+      inside = i + 1
       if (listGoesOn(around.sentence, tokens, i)) return
       from = i + 1
       while (from < tokens.length && (tokens[from]?.start ?? 0) < busy) from += 1

@@ -66,7 +66,7 @@ function absorb(a: Draft, b: Draft): void {
   if (a.status !== b.status && a.kind === 'VISIT' && b.status === 'ONGOING' && a.status !== 'PLANNED')
     a.status = b.status
   a.lender ??= b.lender
-  a.parent ??= b.parent === a ? null : b.parent
+  if (!b.anaphor && b.parent !== a) a.parent ??= b.parent
   a.background &&= b.background
   a.anaphor &&= b.anaphor
   for (const [person, part] of b.people) a.people.set(person, together(a.people.get(person), part))
