@@ -3,31 +3,25 @@ import process from 'node:process'
 /** A terminal sends Ctrl-C to every process of a command and npm passes it on once more: what comes together is one. */
 const together = 500
 
-export interface StopSignal {
-  /** Aborted by the first SIGINT or SIGTERM. */
-  readonly signal: AbortSignal
-  /** Leaves the signals to the system again. */
-  release(): void
-}
-
-/** The first signal asks for a graceful end; a second one, somewhat later, ends the process at once. */
-export function onStopSignal(): StopSignal {
+/**
+ * Aborted by the first signal, which asks for a graceful end; a second one, somewhat later, ends the process at once.
+ * The second half of one Ctrl-C may come when the work is over already: until then the process is kept, or it would die of it.
+ */
+export function onStopSignal(): AbortSignal {
   const controller = new AbortController()
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   let first: number | null = null
-  const release = () => {
-    for (const name of names) process.removeListener(name, handle)
-  }
   const handle = (name: NodeJS.Signals) => {
     const now = performance.now()
     if (first === null) {
       first = now
+      setTimeout(() => {}, together)
       controller.abort()
     } else if (now - first > together) {
-      release()
+      for (const each of names) process.removeListener(each, handle)
       process.kill(process.pid, name)
     }
   }
   for (const name of names) process.on(name, handle)
-  return { signal: controller.signal, release }
+  return controller.signal
 }

@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ended, huiwu, ownRecord, start } from './run.ts'
 
@@ -39,7 +38,6 @@ describe('huiwu serve', { timeout: 120_000 }, () => {
     expect((await fetch(new URL('/ready', url))).status).toBe(200)
     // As a terminal and npm deliver it: twice, at once.
     child.kill('SIGINT')
-    await pause(20)
     child.kill('SIGINT')
     const { code, signal, stderr } = await end
     expect([code, signal]).toEqual([0, null])

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 /** A program that would run for ever, and says when it is asked to stop. */
 const program = `
   import { onStopSignal } from ${JSON.stringify(new URL('../../src/cli/signals.ts', import.meta.url).href)}
-  onStopSignal().signal.addEventListener('abort', () => console.log('asked'))
+  onStopSignal().addEventListener('abort', () => console.log('asked'))
   setInterval(() => {}, 1_000)
   console.log('running')
 `

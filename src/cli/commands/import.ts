@@ -20,18 +20,17 @@ export async function importPaths(
   const found = await findPages(paths)
   let opened: Promise<Database> | undefined
   const database = () => (opened ??= openDatabase({ url: databaseUrl, dataDir, log: (text) => terminal.note(text) }))
-  const stop = onStopSignal()
+  const signal = onStopSignal()
   try {
     const summary = await storePages(loadPages(found, { maxPageBytes, ...dates }), {
       terminal,
       progress: startProgress(terminal, 'Importing', countPages(found)),
       database,
-      signal: stop.signal,
+      signal,
     })
     if (summary.failed > 0 || summary.stopped) fail()
     await terminal.print(sum(summary))
   } finally {
-    stop.release()
     await (await opened?.catch(() => undefined))?.close()
   }
 }

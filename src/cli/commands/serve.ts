@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts'
 /** `huiwu serve`: opens the record, fills an empty one from the seeds, and serves until it is told to stop. */
 export async function serve(terminal: Terminal, options: { port?: number; host?: string }): Promise<void> {
   const config: Config = { ...loadConfig(), ...options }
-  const stop = onStopSignal()
+  const stopping = onStopSignal()
   // Loading the API costs as much time as opening the database, which works in a thread of its own: both at once.
   const opening = openDatabase(config, terminal)
   const modules = loadModules()
@@ -20,21 +20,20 @@ export async function serve(terminal: Terminal, options: { port?: number; host?:
     const { createLog, createServer, listen, schema, createContext, examples } = await modules
     const pretty = config.logFormat === 'pretty' || (config.logFormat === 'auto' && process.stdout.isTTY === true)
     const log = createLog({ level: config.logLevel, pretty, colors: process.stdout.hasColors?.() ?? false })
-    if (config.seeds) await fillFromSeeds(config, database, terminal, stop.signal)
-    if (stop.signal.aborted) return
+    if (config.seeds) await fillFromSeeds(config, database, terminal, stopping)
+    if (stopping.aborted) return
     const limits = { maxCost: config.maxCost }
     const context = () => createContext(database, limits)
     const app = createServer({ schema, context, ping: () => database.ping(), config, log, examples })
     const counts = await countRecord(schema, context())
     const { url, stop: close } = await listen(app, { ...config, graceMs: config.shutdownGraceMs })
     await announce({ terminal, pretty, log, url, config, database, counts })
-    await aborted(stop.signal)
+    await aborted(stopping)
     if (pretty) terminal.note('Stopping: running requests are finished. Once more ends at once.')
     else log.info({}, 'Stopping')
     await close()
   } finally {
     await database.close()
-    stop.release()
   }
 }
 
