@@ -49,7 +49,10 @@ const bareYear = new RegExp(
   `(?<![0-9])([0-9]{4}) ?年(?:底|初|末)?|(${Object.keys(yearShift).join('|')})(?:底|初|末)?`,
   'gu',
 )
-const shifted = new RegExp(`(${Object.keys(dayShift).join('|')})(?:\\(([^()]{1,9})\\)|([0-9]{1,2}))?日?${part}`, 'gu')
+const shifted = new RegExp(
+  `(${Object.keys(dayShift).join('|')}|[今明](?=\\([0-9]))(?:\\(([^()]{1,9})\\)|([0-9]{1,2}))?日?${part}`,
+  'gu',
+)
 const same = new RegExp(`(?:${sameDayWords.join('|')})(?:早些时候)?${part}`, 'gu')
 const week = new RegExp(`(上|本|这|下)?(?:个)?(?:星期|周|礼拜)([一二三四五六日天])(?:\\(([^()]{1,9})\\))?${part}`, 'gu')
 

@@ -75,7 +75,7 @@ function setDate(
   const { plain, index } = site.sentence.scanned
   if (draft.occasion[0]?.rule === aside) {
     const near = eventDates(plain, besides(site)).at(-1)
-    if (near !== undefined) draft.date = dateFact(state, near, index, draft.status === 'PLANNED')
+    if (near !== undefined) draft.date = dateFact(state, near, index, draft.status === 'PLANNED', false)
     return
   }
   const own = eventDates(plain, inside).at(-1)
@@ -88,7 +88,10 @@ function setDate(
   const shared = site.frame === null && !welcomed ? around.dates.at(-1) : before.at(-1)
   const token = own ?? shared ?? behind
   if (token === undefined) return
-  draft.date = stretch(site, dateFact(state, token, index, draft.status === 'PLANNED'))
+  draft.date = stretch(
+    site,
+    dateFact(state, token, index, draft.status === 'PLANNED', draft.kind !== 'VISIT' && site.frame === null),
+  )
 }
 
 /** `会议于7月9日至13日举行`: a date behind the word, before anything else is told. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../text/edtf.ts'
+import { firstDay } from '../../text/edtf.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { Meeting, Person, Section, TurnedDown } from '../reading.ts'
 import { sentences } from './clause.ts'
@@ -9,7 +9,7 @@ import { refiners } from './refine/refiners.ts'
 import type { Story } from './refine/story.ts'
 import { scan } from './scan.ts'
 import type { State } from './site.ts'
-import { speakers } from './speakers.ts'
+import { reporters, speakers } from './speakers.ts'
 import { tell } from './tell.ts'
 
 /** Against what an article's dates are read. */
@@ -48,7 +48,9 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
       if (alsoPresent(state, sentence)) continue
       const before = state.drafts.length
       tell(state, sentence)
-      speakers(state, sentence, state.drafts.slice(before))
+      const told = state.drafts.slice(before)
+      speakers(state, sentence, told)
+      reporters(sentence, told)
     }
   }
   let story: Story = { drafts: state.drafts, refused: state.refused, scanned, people, times }
@@ -64,8 +66,7 @@ function read(
 ): { edtf: string; rule: string } | null {
   const found = resolveDate(phrase, { ...times, current: state.current, anchor: state.anchor, planned })
   if (found === null) return null
-  const [first, last] = [firstDay(found.edtf), lastDay(found.edtf)]
-  if (first !== null && first === last) state.current = first
+  const first = firstDay(found.edtf)
   if (
     first !== null &&
     phrase.from.month !== undefined &&

@@ -84,7 +84,7 @@ export function parties(site: Site): Parties {
 }
 
 /** `两国总理`, `双方`, `两人`: the two who last met, where the article has named them, and their office fits the word. */
-function groupOf(site: Site, left: readonly Token[]): Actor[] {
+export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Actor[] {
   const word = left.find((token) => isWord(token, 'group'))
   if (word === undefined || !isWord(word, 'group') || !/^[两双二]/u.test(word.word)) return []
   const office = word.word.replace(/^[两双二](?:位|国|党|方|人)?(?:国家)?/u, '')

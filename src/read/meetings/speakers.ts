@@ -48,3 +48,22 @@ function current(state: State): Draft | null {
   const last = state.drafts.findLast((draft) => !draft.background && !frames.has(draft) && draft.kind !== 'VISIT')
   return last !== undefined && many.has(last.kind) && last.status === 'HELD' ? last : null
 }
+
+/** `听取X和Y的汇报`: who reports to a session takes part in it. */
+export function reporters(sentence: Sentence, told: readonly Draft[]): void {
+  const { scanned } = sentence
+  const session = told.findLast((draft) => many.has(draft.kind))
+  const at = scanned.plain.indexOf('听取', sentence.start)
+  if (session === undefined || at < 0 || at >= sentence.end) return
+  if (!/(?:汇报|报告|介绍|发言|意见)/u.test(scanned.plain.slice(at, sentence.end))) return
+  for (const token of scanned.tokens) {
+    if (
+      token.type !== 'person' ||
+      token.start < at ||
+      token.end > sentence.end ||
+      session.people.has(token.actor.person)
+    )
+      continue
+    join(session, token.actor, 'PARTICIPANT', scanned.index, 'meetings/reporter')
+  }
+}

@@ -3,7 +3,7 @@ import { type Draft, join } from './draft.ts'
 import { dress, type Surroundings } from './dress.ts'
 import { relativeVisit } from './rules/relative.ts'
 import { rules } from './rules/rules.ts'
-import { isEmbedded, type Site, type State } from './site.ts'
+import { groupOf, isEmbedded, type Site, type State } from './site.ts'
 import { type Actor, isWord, type OccasionToken, type Token } from './token.ts'
 import { dateFact, eventDates } from './when.ts'
 import { placesIn } from './where.ts'
@@ -11,7 +11,7 @@ import { placesIn } from './where.ts'
 /** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
 export function tell(state: State, sentence: Sentence): void {
   const around: Surroundings = { sentence, dates: [], places: [], planned: false, frame: null, frames: [], told: [] }
-  const subjects = sentence.clauses.map((clause) => ownSubject(sentence, clause))
+  const subjects = sentence.clauses.map((clause) => ownSubject(state, sentence, clause))
   let carried: Actor[] | null = null
   let quoted = false
   sentence.clauses.forEach((clause, i) => {
@@ -71,7 +71,7 @@ function lend(state: State, around: Surroundings, draft: Draft): void {
 }
 
 /** Who a clause is about: the people before its first verb or `与`. */
-function ownSubject(sentence: Sentence, clause: Clause): Actor[] {
+function ownSubject(state: State, sentence: Sentence, clause: Clause): Actor[] {
   const found: Actor[] = []
   for (const token of clause.tokens) {
     if (token.type === 'person') {
@@ -79,6 +79,7 @@ function ownSubject(sentence: Sentence, clause: Clause): Actor[] {
       if (!isEmbedded(site, token)) found.push(token.actor)
       continue
     }
+    if (isWord(token, 'group') && found.length === 0) return groupOf({ state }, [token])
     const list = isWord(token, 'with') && token.word === '和' && found.length > 0
     const stops =
       token.type === 'occasion' ||

@@ -33,10 +33,17 @@ export function eventDates(plain: string, tokens: readonly Token[]): DateToken[]
   return tokens.filter((token): token is DateToken => token.type === 'date' && datesAnEvent(plain, token))
 }
 
-/** Reads a date token against the calendar, as a fact; null if that cannot be done. */
-export function dateFact(state: State, token: DateToken, section: number, planned: boolean): Fact<string> | null {
+/** Reads a date token against the calendar, as a fact; null if that cannot be done. `sets`: whether `当天` may mean it later. */
+export function dateFact(
+  state: State,
+  token: DateToken,
+  section: number,
+  planned: boolean,
+  sets = true,
+): Fact<string> | null {
   const read = state.read(token.phrase, planned)
   if (read === null) return null
+  if (sets && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(read.edtf)) state.current = read.edtf
   const place: Place = { section, start: token.start, end: token.end }
   return { ...place, value: read.edtf, rule: read.rule }
 }

@@ -23,7 +23,7 @@ export interface PlacePhrase extends Span {
 export function placesIn(scanned: Scanned, tokens: readonly Token[], limit: number): PlacePhrase[] {
   const found: PlacePhrase[] = []
   tokens.forEach((token, i) => {
-    if (!(isWord(token, 'in') && token.word !== '于') && !isWord(token, 'go')) return
+    if (!leadsToPlace(token)) return
     const next = tokens.slice(i + 1).find((one) => one.type !== 'country')
     const phrase = placeAt(
       scanned,
@@ -34,6 +34,16 @@ export function placesIn(scanned: Scanned, tokens: readonly Token[], limit: numb
     if (phrase !== null) found.push({ ...phrase, from: token.start })
   })
   return found
+}
+
+/** `在`, also at the end of `将在` and `正在`, and verbs of going. */
+function leadsToPlace(token: Token): boolean {
+  if (token.type !== 'word') return false
+  return (
+    token.role === 'go' ||
+    (token.role === 'in' && token.word !== '于') ||
+    (/(?:future|ongoing)/u.test(token.role) && token.word.endsWith('在'))
+  )
 }
 
 /** The place that stands in a stretch, its country left off where something more exact follows. */

@@ -18,6 +18,8 @@ export function sameOccasion(a: Draft, b: Draft): boolean {
 
 function kindsAgree(a: Draft, b: Draft): boolean {
   if (a.kind === b.kind) return true
+  // `会上` is said of any.
+  if (b.anaphor && b.occasion[0]?.value === '会上') return a.kind !== 'VISIT' && a.kind !== 'PHONE_CALL'
   if (b.anaphor)
     return (
       (many.has(a.kind) && many.has(b.kind) && a.shape === b.shape) || (pairwise.has(a.kind) && pairwise.has(b.kind))

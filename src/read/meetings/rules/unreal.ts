@@ -21,6 +21,9 @@ export const unreal: Rule = (site) => {
     !verbOf(site)
   )
     return 'one of many named as background'
+  const { frame, clause } = site
+  if (frame !== null && clause.tokens.some((one) => one.start < frame.start && isWord(one, 'hope')))
+    return 'hoped for or proposed'
   const verb = zone.findLast((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
   const limit = token.is.shape === 'event' ? (verb?.start ?? (site.frame === null ? token.start : 0)) : token.start
   const hope = zone.findLast(

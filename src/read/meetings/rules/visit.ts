@@ -32,8 +32,13 @@ export const visit: Rule = (site) => {
 
 /** Whoever stands last before the journey, not behind a verb of welcoming or meeting of their own. */
 function travellers(site: Site): Actor[] {
-  const welcome = site.zone.findLastIndex((one) => isWord(one, 'welcome'))
-  const { subject, companions, inner } = parties({ ...site, zone: site.zone.slice(welcome + 1) })
+  // `对A前来访问表示欢迎`: A is the one who comes.
+  const turn = site.zone.findLastIndex(
+    (one, i) =>
+      isWord(one, 'welcome') ||
+      (isWord(one, 'toward') && site.zone.slice(i + 1).some((other) => other.type === 'person')),
+  )
+  const { subject, companions, inner } = parties({ ...site, zone: site.zone.slice(turn + 1) })
   return [...subject, ...(subject.length > 0 ? [] : inner), ...companions]
 }
 
