@@ -4,6 +4,7 @@ import { readPage } from '../../read/read.ts'
 import { type Outcome, storeReading } from '../../record/store.ts'
 import { type Loaded, nothingRead } from '../pages/loaded.ts'
 import { count } from '../print/count.ts'
+import { failure } from '../print/failure.ts'
 import type { Progress } from '../print/progress.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -46,7 +47,7 @@ export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOpt
     } catch (error) {
       if (error instanceof HuiwuError ? endsAll(error) : await isGone(options)) throw ending(error, loaded.source)
       summary.failed += 1
-      terminal.note(`${terminal.noteStyle('red', 'huiwu:')} ${told(error, loaded.source)}`)
+      terminal.note(`${terminal.noteStyle('red', 'huiwu:')} ${failure(error, loaded.source)}`)
     }
     progress.step()
   }
@@ -94,11 +95,3 @@ export function sum({ outcomes, failed, articles, meetings, stopped }: Summary):
 
 const endsAll = ({ code }: HuiwuError) =>
   code.startsWith('DATABASE_') || code === 'CONFIGURATION' || code === 'MIGRATION_CHANGED'
-
-function told(error: unknown, source: string): string {
-  // What the record refuses is told without a place: it does not know files.
-  if (error instanceof HuiwuError)
-    return error.message.startsWith(source) ? error.message : `${source}: ${error.message}`
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `${source}: it could not be stored, by an error of Huiwu itself; please report it with these lines:\n${stack}`
-}
