@@ -86,7 +86,8 @@ function setDate(
   // What is welcomed has days of its own.
   const welcomed = draft.kind === 'VISIT' && site.zone.some((token) => isWord(token, 'welcome'))
   const shared = site.frame === null && !welcomed ? around.dates.at(-1) : before.at(-1)
-  const token = own ?? shared ?? behind
+  const held = site.after.some((one) => isWord(one, 'hold', 'open')) && site.token.is.shape !== 'visit'
+  const token = own ?? (held && before.length === 0 ? (behind ?? shared) : (shared ?? behind))
   if (token === undefined) return
   draft.date = stretch(
     site,

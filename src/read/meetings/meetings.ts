@@ -9,7 +9,7 @@ import { refiners } from './refine/refiners.ts'
 import type { Story } from './refine/story.ts'
 import { scan } from './scan.ts'
 import type { State } from './site.ts'
-import { reporters, speakers } from './speakers.ts'
+import { chairs, reporters, speakers } from './speakers.ts'
 import { tell } from './tell.ts'
 
 /** Against what an article's dates are read. */
@@ -51,6 +51,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
       const told = state.drafts.slice(before)
       speakers(state, sentence, told)
       reporters(sentence, told)
+      chairs(sentence, told)
     }
   }
   let story: Story = { drafts: state.drafts, refused: state.refused, scanned, people, times }

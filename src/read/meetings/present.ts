@@ -31,11 +31,13 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   if (!list && !bare.test(rest)) return false
   const target = named(state, tokens, verb) ?? last(state)
   if (target === undefined) return false
+  const invited = target.kind === 'RECEPTION' && /应邀/u.test(scanned.plain.slice(sentence.start, verb.end))
   const who = list
     ? people.filter((token) => token.start > verb.end)
     : people.filter((token) => token.start < verb.start)
   for (const token of who)
-    if (!target.people.has(token.actor.person)) join(target, token.actor, 'PARTICIPANT', scanned.index, there)
+    if (!target.people.has(token.actor.person))
+      join(target, token.actor, invited ? 'GUEST' : 'PARTICIPANT', scanned.index, there)
   return who.length > 0
 }
 

@@ -61,7 +61,12 @@ function scanSection(section: Section, index: number, actors: Actor[]): Scanned 
     at = token.end
   }
   addWords(plain, mask, at, plain.length, tokens)
-  return { index, kind: section.kind, plain, mask, tokens }
+  return { index, kind: standing(section.kind, plain), plain, mask, tokens }
+}
+
+/** A heading within the body is read as a headline is: it says less than the text below it. */
+function standing(kind: SectionKind, plain: string): SectionKind {
+  return kind === 'PARAGRAPH' && plain.length < 45 && !/[。!?;]/u.test(plain) ? 'HEADLINE' : kind
 }
 
 function addWords(plain: string, mask: Uint8Array, from: number, to: number, tokens: Token[]): void {

@@ -67,3 +67,18 @@ export function reporters(sentence: Sentence, told: readonly Draft[]): void {
     join(session, token.actor, 'PARTICIPANT', scanned.index, 'meetings/reporter')
   }
 }
+
+/** `…将举行,A与B将共同主持`: who chairs what the sentence has just told of. */
+export function chairs(sentence: Sentence, told: readonly Draft[]): void {
+  for (const clause of sentence.clauses) {
+    const verb = clause.tokens.find((token) => isWord(token, 'chair'))
+    const last = told.findLast(
+      (draft) => (draft.occasion[0]?.end ?? 0) <= clause.start && (many.has(draft.kind) || draft.kind === 'TALKS'),
+    )
+    if (verb === undefined || last === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
+    for (const token of clause.tokens) {
+      if (token.type === 'person' && token.end <= verb.start)
+        join(last, token.actor, 'CHAIR', sentence.scanned.index, 'meetings/chair')
+    }
+  }
+}

@@ -23,7 +23,7 @@ export function tell(state: State, sentence: Sentence): void {
       around.frames.push(...drafts.map((draft) => ({ draft, frame })))
       if (frame.relation === 'during') around.frame ??= drafts[0] ?? null
     }
-    const subject = own.length > 0 ? own : (carried ?? state.topic)
+    const subject = own.length > 0 ? own : namesNobody(sentence, clause) ? [] : (carried ?? state.topic)
     if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause)
     zone(state, around, { clause, frame: null, subject, quoted })
     if (own.length > 0) carried = own
@@ -68,6 +68,27 @@ function lend(state: State, around: Surroundings, draft: Draft): void {
       end: place.end,
       rule: 'meetings/place',
     }
+}
+
+const agent =
+  /(?:议长|总理|主席|大使|大臣|总统|国王|首相|书记|部长|外长|防长|省长|市长|司令|领导人?|代表|官员|专家|企业|机构|[局部委府院处社们方党厅]|委员会|协会|[^国]国|家|人)$/u
+
+/** Whether somebody acts in a clause whom the text does not name (`芬兰议长访问…`, `政治局在…会见`). */
+function namesNobody(sentence: Sentence, clause: Clause): boolean {
+  const { plain } = sentence.scanned
+  const verb = clause.tokens.findIndex(
+    (token) => token.type === 'occasion' || isWord(token, 'hold', 'attend', 'chair', 'witness', 'with', 'toward'),
+  )
+  const end = clause.tokens[verb]?.start ?? clause.end
+  let from = clause.start
+  for (const token of verb < 0 ? clause.tokens : clause.tokens.slice(0, verb)) {
+    if (token.type !== 'country' && agent.test(plain.slice(from, token.start)) && !isWord(token, 'close'))
+      return !/代表团$/u.test(plain.slice(from, token.start))
+    // What stands behind `在` is a place, up to the next word.
+    if (token.type !== 'country') from = isWord(token, 'in') ? end : token.end
+  }
+  const rest = plain.slice(Math.min(from, end), end)
+  return agent.test(rest) && !/代表团$/u.test(rest)
 }
 
 /** Who a clause is about: the people before its first verb or `与`. */

@@ -22,6 +22,7 @@ export const event: Rule = (site) => {
   if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(called.text)) return 'a count, no occasion'
   const draft = begin(site, id)
   const nearby = between(site, Math.max(called.start - 14, site.clause.start), site.token.end)
+  if (draft.kind === 'CONFERENCE' && /峰会|首脑会议|领导人会议/u.test(called.text)) draft.kind = 'SUMMIT'
   if (draft.kind === 'CONFERENCE' && isBodyAtWork(nearby)) draft.kind = 'WORKING_SESSION'
   if (!back && !called.bare && called.text.length > site.token.word.length)
     draft.name = { value: called.text, section, start: called.start, end: called.end, rule: 'meetings/name' }

@@ -62,7 +62,7 @@ export function nameFrom(site: Site, carrier: number | null): number {
     (one) =>
       one.end <= site.token.start &&
       (one.type === 'person' ||
-        one.type === 'occasion' ||
+        (one.type === 'occasion' && /^(?:及|以及|和|、|与|暨)/u.test(between(site, one.end, one.end + 2))) ||
         one.type === 'date' ||
         isWord(
           one,

@@ -22,6 +22,8 @@ export const unreal: Rule = (site) => {
   )
     return 'one of many named as background'
   const { frame, clause } = site
+  if (/本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end)))
+    return 'was to be, but was not'
   if (frame !== null && clause.tokens.some((one) => one.start < frame.start && isWord(one, 'hope')))
     return 'hoped for or proposed'
   const verb = zone.findLast((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
