@@ -40,5 +40,5 @@ function article(outline: Outline, times: Times, explain: boolean): Article {
 
 /** A date that is none is as good as no date: the page itself may still be read. */
 function valid(text: string | undefined): string | null {
-  return text !== undefined && isEdtf(text) ? text : null
+  return typeof text === 'string' && isEdtf(text) ? text : null
 }

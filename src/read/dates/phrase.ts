@@ -54,6 +54,8 @@ const shifted = new RegExp(
   'gu',
 )
 const same = new RegExp(`(?:${sameDayWords.join('|')})(?:早些时候)?${part}`, 'gu')
+/** `…;下午,…`: a part of the day alone, at the head of a sentence, is of the day spoken of. */
+const partAlone = /(?<=[;。*])(?:上午|下午|中午|晚上|傍晚|晚间)(?=,)/gu
 const week = new RegExp(`(上|本|这|下)?(?:个)?(?:星期|周|礼拜)([一二三四五六日天])(?:\\(([^()]{1,9})\\))?${part}`, 'gu')
 
 const two = (text: string | undefined): number | undefined =>
@@ -61,7 +63,7 @@ const two = (text: string | undefined): number | undefined =>
 
 /** All words about a time in a text (its normal form), in order; of two that overlap the fuller one. */
 export function datePhrases(plain: string): DatePhrase[] {
-  if (!/[0-9年月日天周期]|当晚|今晚|昨晚/u.test(plain)) return []
+  if (!/[0-9年月日天周期]|当晚|今晚|昨晚|;[上下中晚]/u.test(plain)) return []
   const found: DatePhrase[] = []
   const add = (
     matches: Iterable<RegExpMatchArray>,
@@ -81,6 +83,7 @@ export function datePhrases(plain: string): DatePhrase[] {
   add(plain.matchAll(range), readRange)
   add(plain.matchAll(point), (match) => only(pointOf(match, 1)))
   add(plain.matchAll(same), () => ({ from: {}, same: true }))
+  add(plain.matchAll(partAlone), () => ({ from: {}, same: true }))
   add(plain.matchAll(whole), (match) => only(pointOf(match, 1)))
   add(plain.matchAll(bareYear), (match) => only(pointOf([match[0], match[1], match[2]], 1)))
   return found.sort((a, b) => a.start - b.start)

@@ -39,6 +39,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     current: null,
     anchor: null,
     apart: 0,
+    party: null,
     people,
     read: (phrase, planned) => read(state, times, phrase, planned),
   }

@@ -1,3 +1,4 @@
+import { occasionWords } from '../../lexicon/occasions.ts'
 import type { Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import { isEmbedded, type Site, type State } from './site.ts'
@@ -21,6 +22,17 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const people = tokens.filter(
     (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence } as Site, token),
   )
+  if (
+    state.party !== null &&
+    state.party.section === scanned.index &&
+    !tokens.some((token) => token.type === 'occasion')
+  ) {
+    for (const token of people)
+      if (!state.party.journey.people.has(token.actor.person))
+        join(state.party.journey, token.actor, 'GUEST', scanned.index, along)
+    return true
+  }
+  state.party = null
   if (people.length === 0) return party(state, sentence, tokens)
   if (party(state, sentence, tokens)) return true
   const verb = tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
@@ -28,7 +40,12 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   if (tokens.some((token) => isWord(token, 'speak') && token.end <= verb.start)) return false
   const rest = scanned.plain.slice(verb.end, sentence.end)
   const list = /(?:的有|还有|者有|的人员有|的包括)/u.test(rest)
-  if (!list && !bare.test(rest)) return false
+  const noun = occasionWords.startingAt(rest.replace(/^了/u, ''), 0)
+  const alone =
+    noun !== null &&
+    /^了?.{0,8}?[。,;:]?$/u.test(rest) &&
+    rest.replace(/^了/u, '').replace(/[。,;:]$/u, '') === noun.word
+  if (!list && !alone && !bare.test(rest)) return false
   const target = named(state, tokens, verb) ?? last(state)
   if (target === undefined) return false
   const invited = target.kind === 'RECEPTION' && /应邀/u.test(scanned.plain.slice(sentence.start, verb.end))
@@ -61,6 +78,7 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
     visits.at(-1)
   if (journey === undefined) return false
   const from = word.start + mark[0].length
+  state.party = { journey, section: sentence.scanned.index }
   for (const token of tokens) {
     if (token.type === 'person' && token.start >= from && !journey.people.has(token.actor.person))
       join(journey, token.actor, 'GUEST', sentence.scanned.index, along)

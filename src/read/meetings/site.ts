@@ -10,6 +10,8 @@ export interface State {
   refused: Refusal[]
   /** Whom the text spoke of last as doing something. */
   topic: Actor[]
+  /** The journey whose party a list of names is giving, which may run on behind a semicolon. */
+  party: { journey: Draft; section: number } | null
   /** Day spoken of last. */
   current: string | null
   /** A day given with its month. */

@@ -101,7 +101,10 @@ function ownSubject(state: State, sentence: Sentence, clause: Clause): Actor[] {
       continue
     }
     if (isWord(token, 'group') && found.length === 0) return groupOf({ state }, [token])
-    const list = isWord(token, 'with') && token.word === '和' && found.length > 0
+    const list =
+      isWord(token, 'with') &&
+      found.length > 0 &&
+      (token.word === '和' || /^(?:夫人|妻子|丈夫)/u.test(sentence.scanned.plain.slice(token.end)))
     const stops =
       token.type === 'occasion' ||
       isWord(

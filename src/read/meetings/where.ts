@@ -52,7 +52,7 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
   const cut = raw.search(stop)
   if (cut >= 0) raw = raw.slice(0, cut)
   raw = raw.replace(/(?:应邀|亲自|以视频.*|以线上.*|[,: ].*)$/u, '')
-  const text = raw.trim()
+  const text = raw.replace(/^(?:省会|首府|该省|该市)/u, '').trim()
   const city = cities.endingAt(text, text.length) !== null
   if (text.length < 2 || text.length > 30 || (refused.test(text) && !city)) return null
   const known = states.startingAt(text, 0)

@@ -91,7 +91,9 @@ function narrower(a: Draft, b: Draft): Fact<string> | null {
   const days = (fact: Fact<string>) => [firstDay(fact.value) ?? '', lastDay(fact.value) ?? '9999'] as const
   const [from, to] = days(a.date)
   const [since, until] = days(b.date)
-  if (b.date.rule !== 'dates/slip' && a.date.rule === 'dates/slip') return b.date
+  const weak = /^dates\/(?:slip|departure)$/u
+  if (weak.test(a.date.rule) && !weak.test(b.date.rule)) return b.date
+  if (weak.test(b.date.rule)) return a.date
   if (a.kind === 'VISIT' && b.date.value.includes('/') && !a.date.value.includes('/')) return b.date
   return since >= from && until <= to && a.kind !== 'VISIT' && b.date.value !== a.date.value ? b.date : a.date
 }

@@ -17,7 +17,7 @@ export function sameOccasion(a: Draft, b: Draft): boolean {
 }
 
 function kindsAgree(a: Draft, b: Draft): boolean {
-  if (a.kind === b.kind) return true
+  if (a.kind === b.kind) return a.kind !== 'CEREMONY' || ceremoniesAgree(a, b)
   // `会上` is said of any.
   if (b.anaphor && b.occasion[0]?.value === '会上') return a.kind !== 'VISIT' && a.kind !== 'PHONE_CALL'
   if (b.anaphor)
@@ -30,6 +30,13 @@ function kindsAgree(a: Draft, b: Draft): boolean {
   return (
     many.has(a.kind) && many.has(b.kind) && (light || b.name !== null) && a.shape === 'event' && b.shape === 'event'
   )
+}
+
+/** `签署仪式` and `签署` are one thing, `欢迎仪式` another; `仪式` alone may be any. */
+function ceremoniesAgree(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.occasion[0]?.value ?? '', b.occasion[0]?.value ?? '']
+  const words = (word: string) => word.replace(/仪式|典礼|递交|呈递|了|的|副本/gu, '').slice(0, 1)
+  return b.anaphor || words(x) === '' || words(y) === '' || words(x) === words(y)
 }
 
 function statusAgrees(a: Draft, b: Draft): boolean {
@@ -46,6 +53,7 @@ function statusAgrees(a: Draft, b: Draft): boolean {
 /** Unknown agrees with everything; known dates must share a day. */
 function datesAgree(a: Draft, b: Draft): boolean {
   if (a.date === null || b.date === null || a.date.value === b.date.value) return true
+  if (a.date.rule === 'dates/departure' || b.date.rule === 'dates/departure') return true
   const [from, to] = [firstDay(a.date.value), lastDay(a.date.value)]
   const [since, until] = [firstDay(b.date.value), lastDay(b.date.value)]
   return from !== null && to !== null && since !== null && until !== null && from <= until && since <= to

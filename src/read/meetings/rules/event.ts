@@ -28,8 +28,11 @@ export const event: Rule = (site) => {
     draft.name = { value: called.text, section, start: called.start, end: called.end, rule: 'meetings/name' }
   const verb = carrier !== null || leadVerb(site)
   const actors = subject.length > 0 || site.quoted || back || !verb ? subject : site.subject
+  const honoured = beneficiaries(site)
+  for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
   for (const actor of [...actors, ...companions])
-    if (verb) join(draft, actor, roleOf(draft, carrier?.role ?? 'attend'), section, id)
+    if (verb && !draft.people.has(actor.person))
+      join(draft, actor, roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0), section, id)
   chaired(site, draft, inner)
   if (
     (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY') &&
@@ -41,12 +44,25 @@ export const event: Rule = (site) => {
   return { drafts: [draft], end: site.token.end, subject: verb ? [...actors, ...companions] : [] }
 }
 
+/** `为B举行国宴`: those for whom it is given. */
+function beneficiaries(site: Site): Actor[] {
+  const at = site.zone.findLastIndex((one, i) => isWord(one, 'benefit') && site.zone[i + 1]?.type === 'person')
+  if (at < 0) return []
+  const people: Actor[] = []
+  for (const token of site.zone.slice(at + 1)) {
+    if (token.type === 'person') people.push(token.actor)
+    else if (!isWord(token, 'with', 'and')) break
+  }
+  return people
+}
+
 /** Whether the clause says that somebody was there at all. */
 function leadVerb(site: Site): boolean {
   return site.zone.some((one) => isWord(one, 'attend', 'chair', 'witness'))
 }
 
-function roleOf(draft: Draft, verb: string): Role {
+function roleOf(draft: Draft, verb: string, given: boolean): Role {
+  if (given && verb === 'hold') return 'HOST'
   if (draft.kind === 'RECEPTION' && (verb === 'hold' || verb === 'chair' || verb === 'host')) return 'HOST'
   if (verb === 'chair') return 'CHAIR'
   return verb === 'witness' ? 'WITNESS' : 'PARTICIPANT'

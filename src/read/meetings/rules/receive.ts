@@ -1,3 +1,4 @@
+import type { Role } from '../../reading.ts'
 import { refersBack } from '../back.ts'
 import { type Draft, join } from '../draft.ts'
 import { between, objects, parties, type Site } from '../site.ts'
@@ -35,10 +36,32 @@ export const receive: Rule = (site) => {
     draft.background = true
     return { drafts: [draft], end: site.token.end, subject: [] }
   }
+  if (targets.length === 1 && actors.length > 1 && site.zone.some((one) => isWord(one, 'each')))
+    return byEach(site, actors, targets, [own, other], id)
   const told = separate(site, groups(site, targets), actors, own, other, id)
   for (const draft of told.drafts)
     if (targets.length === 0) for (const actor of companions) join(draft, actor, 'PARTICIPANT', section, id)
   return { ...told, end: targets.at(-1)?.end ?? site.token.end, subject: actors }
+}
+
+/** `A、B分别会见C`: one meeting for each of those who receive. */
+function byEach(
+  site: Site,
+  actors: readonly Actor[],
+  targets: readonly PersonToken[],
+  [own, other]: readonly [Role, Role],
+  id: string,
+): Told {
+  const section = site.sentence.scanned.index
+  site.state.apart += 1
+  const drafts = actors.map((actor) => {
+    const draft = begin(site, id)
+    draft.apart = site.state.apart
+    join(draft, actor, own, section, id)
+    for (const target of targets) join(draft, target.actor, other, section, id)
+    return draft
+  })
+  return { drafts, end: targets.at(-1)?.end ?? site.token.end, subject: [...actors] }
 }
 
 function mention(site: Site): Told {

@@ -14,14 +14,26 @@ export const visit: Rule = (site) => {
   if (site.token.is.shape !== 'visit') return null
   const before = between(site, Math.max(0, site.token.start - 6), site.token.start)
   if (/^(?:的)?(?:中心|学者|团)/u.test(between(site, site.token.end, site.token.end + 3))) return 'part of another name'
+  if (
+    /考察|视察/u.test(site.token.word) &&
+    /(?:现场|工程|项目|工地|码头|企业|工厂|公司|建设|生产|情况|工作)/u.test(
+      between(site, site.token.end, site.clause.end),
+    )
+  )
+    return 'works are inspected'
   const pointed = /(?:此|该|这|本)次?(?:国事|正式|工作|友好)?$/u.test(before)
   const guests = pointed ? [] : travellers(site)
   const draft = begin(site, id)
   const section = site.sentence.scanned.index
   const place = visited(site)
-  const back = pointed || (site.token.word === '访问' && place === null && guests.length === 0)
+  const back = pointed || (place === null && guests.length === 0)
   draft.anaphor = back
-  const who = guests.length > 0 ? guests : site.quoted || pointed || (back && site.frame === null) ? [] : site.subject
+  const who =
+    guests.length > 0
+      ? guests
+      : site.quoted || pointed || (back && !/期间|框架|之际/u.test(site.frame?.closer ?? ''))
+        ? []
+        : site.subject
   for (const actor of who) join(draft, actor, 'GUEST', section, id)
   for (const actor of inviters(site))
     if (!draft.people.has(actor.person)) join(draft, actor, 'HOST', section, 'meetings/inviter')
