@@ -251,28 +251,19 @@ CREATE UNIQUE INDEX "articles_identity_key_key" ON "articles"("identity_key");
 CREATE UNIQUE INDEX "articles_url_key" ON "articles"("url");
 
 -- CreateIndex
-CREATE INDEX "articles_outlet_id_published_first_idx" ON "articles"("outlet_id", "published_first");
+CREATE INDEX "articles_published_last_idx" ON "articles"("published_last");
 
 -- CreateIndex
-CREATE INDEX "articles_form_published_first_idx" ON "articles"("form", "published_first");
+CREATE INDEX "article_links_article_id_ordinal_related_id_idx" ON "article_links"("article_id", "ordinal", "related_id");
 
 -- CreateIndex
-CREATE INDEX "article_links_article_id_ordinal_idx" ON "article_links"("article_id", "ordinal");
-
--- CreateIndex
-CREATE INDEX "article_links_related_id_article_id_idx" ON "article_links"("related_id", "article_id");
+CREATE INDEX "article_links_related_id_ordinal_article_id_idx" ON "article_links"("related_id", "ordinal", "article_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "sections_article_id_ordinal_key" ON "sections"("article_id", "ordinal");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "people_identity_key_key" ON "people"("identity_key");
-
--- CreateIndex
-CREATE INDEX "people_name_id_idx" ON "people"("name", "id");
-
--- CreateIndex
-CREATE INDEX "people_country_name_id_idx" ON "people"("country", "name", "id");
 
 -- CreateIndex
 CREATE INDEX "people_country_meeting_count_id_idx" ON "people"("country", "meeting_count", "id");
@@ -302,13 +293,10 @@ CREATE INDEX "offices_name_id_idx" ON "offices"("name", "id");
 CREATE INDEX "offices_country_name_id_idx" ON "offices"("country", "name", "id");
 
 -- CreateIndex
-CREATE INDEX "tenures_office_id_idx" ON "tenures"("office_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "tenures_person_id_office_id_key" ON "tenures"("person_id", "office_id");
 
 -- CreateIndex
-CREATE INDEX "appearances_article_id_ordinal_idx" ON "appearances"("article_id", "ordinal");
+CREATE INDEX "appearances_article_id_ordinal_person_id_idx" ON "appearances"("article_id", "ordinal", "person_id");
 
 -- CreateIndex
 CREATE INDEX "mentions_section_id_start_id_idx" ON "mentions"("section_id", "start", "id");
@@ -332,7 +320,7 @@ CREATE INDEX "participations_office_id_idx" ON "participations"("office_id");
 CREATE UNIQUE INDEX "participations_meeting_id_person_id_key" ON "participations"("meeting_id", "person_id");
 
 -- CreateIndex
-CREATE INDEX "reports_meeting_id_id_idx" ON "reports"("meeting_id", "id");
+CREATE INDEX "reports_meeting_id_ordinal_id_idx" ON "reports"("meeting_id", "ordinal", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "reports_article_id_ordinal_key" ON "reports"("article_id", "ordinal");
@@ -419,14 +407,18 @@ ALTER TABLE "evidence" ADD CONSTRAINT "evidence_participation_id_fkey" FOREIGN K
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_section_id_fkey" FOREIGN KEY ("section_id") REFERENCES "sections"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 
-
 -- What follows is beyond Prisma's schema language: order and rules that hold in the database itself.
 
 -- Keyset order. A day that is unknown counts as before all days, so that one row comparison serves every page of a
 -- list; names are compared by code point, so that both kinds of database give the same order whatever their locale.
 CREATE INDEX "articles_published_order" ON "articles" ((COALESCE("published_first", '-infinity'::date)), "id");
+CREATE INDEX "articles_outlet_published_order" ON "articles" ("outlet_id", (COALESCE("published_first", '-infinity'::date)), "id");
+CREATE INDEX "articles_form_published_order" ON "articles" ("form", (COALESCE("published_first", '-infinity'::date)), "id");
 CREATE INDEX "appearances_person_order" ON "appearances" ("person_id", (COALESCE("published_first", '-infinity'::date)), "article_id");
 CREATE INDEX "people_name_order" ON "people" ("name" COLLATE "C", "id");
+CREATE INDEX "people_country_name_order" ON "people" ("country", "name" COLLATE "C", "id");
+CREATE INDEX "tenures_person_order" ON "tenures" ("person_id", (COALESCE("last_seen", '-infinity'::date)), "id");
+CREATE INDEX "tenures_office_order" ON "tenures" ("office_id", (COALESCE("last_seen", '-infinity'::date)), "id");
 CREATE INDEX "meetings_day_order" ON "meetings" ((COALESCE("first_day", '-infinity'::date)), "id");
 CREATE INDEX "meetings_kind_day_order" ON "meetings" ("kind", (COALESCE("first_day", '-infinity'::date)), "id");
 CREATE INDEX "meetings_status_day_order" ON "meetings" ("status", (COALESCE("first_day", '-infinity'::date)), "id");
