@@ -89,10 +89,12 @@ function setDate(
   const held = site.after.some((one) => isWord(one, 'hold', 'open')) && site.token.is.shape !== 'visit'
   const token = own ?? (held && before.length === 0 ? (behind ?? shared) : (shared ?? behind))
   if (token === undefined) return
-  draft.date = stretch(
-    site,
-    dateFact(state, token, index, draft.status === 'PLANNED', draft.kind !== 'VISIT' && site.frame === null),
-  )
+  // The day on which somebody sets out dates the journey, as long as nothing better is said, and nothing else.
+  const leaves = token.end < site.token.start && /启程|离开|动身|飞往/u.test(plain.slice(token.end, site.token.start))
+  if (leaves && draft.kind !== 'VISIT') return
+  const sets = draft.kind !== 'VISIT' && site.frame === null
+  const fact = stretch(site, dateFact(state, token, index, draft.status === 'PLANNED', sets))
+  draft.date = fact !== null && leaves ? { ...fact, rule: 'dates/departure' } : fact
 }
 
 /** `会议于7月9日至13日举行`: a date behind the word, before anything else is told. */

@@ -43,7 +43,7 @@ export function dateFact(
 ): Fact<string> | null {
   const read = state.read(token.phrase, planned)
   if (read === null) return null
-  if (sets && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(read.edtf)) state.current = read.edtf
+  if (sets && /^[0-9X]{4}-[0-9]{2}-[0-9]{2}$/u.test(read.edtf)) state.current = read.edtf
   const place: Place = { section, start: token.start, end: token.end }
   return { ...place, value: read.edtf, rule: read.rule }
 }

@@ -5,11 +5,24 @@ import type { Refiner } from './story.ts'
 /** What a visitor does within the days of a journey happens within the journey. */
 export const journeys: Refiner = (story) => {
   const visits = story.drafts.filter((draft) => draft.kind === 'VISIT' && guestsOf(draft).length > 0)
+  const framing = new Set(story.drafts.map((draft) => draft.parent))
+  const leads = story.drafts.filter(
+    (draft) => draft.shape === 'event' && (draft.occasion[0]?.section ?? 9) <= 3 && framing.has(draft),
+  )
   for (const draft of story.drafts) {
     if (draft.parent !== null || draft.kind === 'VISIT' || draft.kind === 'PHONE_CALL') continue
-    draft.parent = visits.find((visit) => frames(visit, draft)) ?? null
+    draft.parent =
+      visits.find((visit) => frames(visit, draft)) ??
+      leads.find((lead) => lead !== draft && framesAll(lead, draft)) ??
+      null
   }
   return story
+}
+
+/** An event that the lead says one came for frames what else that person did there, in the flesh. */
+function framesAll(lead: Draft, draft: Draft): boolean {
+  if (draft.mode !== 'IN_PERSON' || draft.status !== lead.status || lead.parent === draft) return false
+  return lead.date === null && [...lead.people.keys()].some((person) => draft.people.has(person))
 }
 
 function guestsOf(visit: Draft): number[] {
