@@ -41,7 +41,7 @@ export type WordRole =
 
 const table: Readonly<Record<WordRole, string>> = {
   hold: '举行 召开 举办 进行 开展 展开 举行了 召集 开始',
-  open: '开幕 闭幕 拉开帷幕 落下帷幕 圆满结束 落幕',
+  open: '开幕 闭幕 登场 拉开帷幕 落下帷幕 圆满结束 落幕',
   attend: '出席 参加 与会 列席 莅临 赴会 亲临 应邀出席 应邀参加 参加了 出席了',
   chair: '主持 共同主持 联合主持 主持召开 主持举行 担任主席 共同主持召开 共同主持举行',
   witness: '见证 共同见证',

@@ -106,6 +106,7 @@ function nearestMonth(day: number, base: string | null, context: DateContext): s
   const anchor = context.exact && base !== null ? null : context.anchor
   const around = anchor ?? base
   if (around === null) return null
+  if (around.startsWith('X')) return writeDate(null, Number(around.slice(5, 7)), day)
   const best = [-1, 0, 1]
     .map((shift) => byMonth(around, shift, day))
     .filter((candidate) => candidate !== null)

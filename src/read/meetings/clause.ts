@@ -31,7 +31,7 @@ export interface Sentence extends Span {
 export function sentences(scanned: Scanned): Sentence[] {
   const found: Sentence[] = []
   let clauses: Clause[] = []
-  let from = 0
+  let { from } = scanned
   let token = 0
   const { plain, mask, tokens } = scanned
   const closeClause = (end: number) => {
@@ -50,7 +50,7 @@ export function sentences(scanned: Scanned): Sentence[] {
   }
   const loose = scanned.kind === 'HEADLINE' || scanned.kind === 'CAPTION'
   let busy = 0
-  for (let i = 0; i < plain.length; i += 1) {
+  for (let i = from; i < plain.length; i += 1) {
     if (mask[i] === 1) continue
     while ((tokens[busy]?.end ?? plain.length) <= i) busy += 1
     if ((tokens[busy]?.start ?? plain.length) <= i && tokens[busy]?.type === 'person') continue
@@ -105,10 +105,10 @@ interface Closing extends Span {
   relation: FrameRelation
 }
 
-const before = /^(?:之前|以前|前夕|开始前|前)$/u
+const before = /^(?:之前|以前|前夕|开始前|开幕前|前)$/u
 const after = /^(?:之后|以后|结束后|结束时|结束之际|后)$/u
 const direct =
-  /^(?:(?:的)?(?:开始前|结束后|结束时|之前|之后|以后|期间|过程中|会上|时|后|前|上|中))(?![国央方期级述届往来辈任间代候刻共部学东海线游])/u
+  /^(?:(?:的)?(?:开幕前|开幕后|开始前|结束后|结束时|之前|之后|以后|期间|过程中|会上|时|后|前|上|中))(?![国央方期级述届往来辈任间代候刻共部学东海线游])/u
 const whenEnds = /^时(?![间代期候任刻局常事差装段])/u
 
 /** Whether a token ends an adverbial: a closing word, or an occasion or name with `时`, `上`, `中`, `后` behind it. */

@@ -4,7 +4,7 @@ import type { Meeting, Person, Section, TurnedDown } from '../reading.ts'
 import { sentences } from './clause.ts'
 import { finish } from './finish.ts'
 import { masthead } from './order.ts'
-import { alsoPresent } from './present.ts'
+import { alsoPresent, presentToo } from './present.ts'
 import { refiners } from './refine/refiners.ts'
 import type { Story } from './refine/story.ts'
 import { scan } from './scan.ts'
@@ -53,6 +53,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
       speakers(state, sentence, told)
       reporters(sentence, told)
       chairs(sentence, told)
+      presentToo(sentence, told)
     }
   }
   let story: Story = { drafts: state.drafts, refused: state.refused, scanned, people, times }
@@ -76,5 +77,6 @@ function read(
     phrase.from.year === undefined
   )
     state.anchor = first
+  if (found.edtf.startsWith('XXXX-') && phrase.from.day !== undefined) state.anchor = found.edtf.slice(0, 10)
   return found
 }

@@ -38,6 +38,9 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const verb = tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
   if (verb === undefined || tokens.some((token) => isWord(token, 'hold', 'chair', 'witness', 'invite'))) return false
   if (tokens.some((token) => isWord(token, 'speak') && token.end <= verb.start)) return false
+  // Somebody does something of their own before that: the rules read it, and `presentToo` the last clause.
+  const own = sentence.clauses.flatMap((clause) => clause.tokens)
+  if (own.some((token) => token.type === 'occasion' && token.end <= verb.start)) return false
   const rest = scanned.plain.slice(verb.end, sentence.end)
   const list = /(?:的有|还有|者有|的人员有|的包括)/u.test(rest)
   const noun = occasionWords.startingAt(rest.replace(/^了/u, ''), 0)
@@ -48,7 +51,10 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   if (!list && !alone && !bare.test(rest)) return false
   const target = named(state, tokens, verb) ?? last(state)
   if (target === undefined) return false
-  const invited = target.kind === 'RECEPTION' && /应邀/u.test(scanned.plain.slice(sentence.start, verb.end))
+  const invited =
+    target.kind === 'RECEPTION' &&
+    (/应邀/u.test(scanned.plain.slice(sentence.start, verb.end)) ||
+      (target.shape === 'feast' && ![...target.people.values()].some((part) => part.role === 'GUEST')))
   const who = list
     ? people.filter((token) => token.start > verb.end)
     : people.filter((token) => token.start < verb.start)
@@ -56,6 +62,22 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
     if (!target.people.has(token.actor.person))
       join(target, token.actor, invited ? 'GUEST' : 'PARTICIPANT', scanned.index, there)
   return who.length > 0
+}
+
+/** `A会见B,C在座`: the last clauses of a sentence that has told of a meeting add to it. */
+export function presentToo(sentence: Sentence, told: readonly Draft[]): void {
+  const target = told.findLast((draft) => draft.kind !== 'VISIT')
+  if (target === undefined) return
+  for (const clause of sentence.clauses.slice(1)) {
+    const verb = clause.tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
+    if (verb === undefined || clause.tokens.some((token) => token.type === 'occasion' && token.end <= verb.start))
+      continue
+    if (!bare.test(sentence.scanned.plain.slice(verb.end, clause.end))) continue
+    for (const token of clause.tokens) {
+      if (token.type === 'person' && token.end <= verb.start && !target.people.has(token.actor.person))
+        join(target, token.actor, 'PARTICIPANT', sentence.scanned.index, there)
+    }
+  }
 }
 
 /** `陪同A访问的有…`: members of the visitor's party. */

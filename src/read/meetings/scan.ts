@@ -2,6 +2,7 @@ import { countryWords } from '../../lexicon/countries.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { meetingWords } from '../../lexicon/meeting-words.ts'
 import { notAnOccasion, occasionWords } from '../../lexicon/occasions.ts'
+import { cities } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
 import { overlaps } from '../../text/spans.ts'
@@ -18,6 +19,8 @@ export interface Scanned {
   plain: string
   mask: Uint8Array
   tokens: Token[]
+  /** Where the report begins, behind a dateline. */
+  from: number
 }
 
 const compounds = wordTable<true>(notAnOccasion.map((word): [string, true] => [word, true]))
@@ -52,8 +55,9 @@ function scanSection(section: Section, index: number, actors: Actor[]): Scanned 
   fixed.sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
   // Who filed the report, from where and when, tells nothing of what happened.
-  let at =
+  const from =
     section.kind === 'PARAGRAPH' || section.kind === 'STANDFIRST' ? ((dateline(plain) ?? bylineOf(plain))?.end ?? 0) : 0
+  let at = from
   for (const token of fixed) {
     if (token.start < at) continue
     addWords(plain, mask, at, token.start, tokens)
@@ -61,7 +65,7 @@ function scanSection(section: Section, index: number, actors: Actor[]): Scanned 
     at = token.end
   }
   addWords(plain, mask, at, plain.length, tokens)
-  return { index, kind: standing(section.kind, plain), plain, mask, tokens }
+  return { index, kind: standing(section.kind, plain), plain, mask, tokens, from }
 }
 
 /** A heading within the body is read as a headline is: it says less than the text below it. */
@@ -86,9 +90,17 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
   const occasion = occasionWords.startingAt(plain, at)
   const word = meetingWords.startingAt(plain, at)
   const country = countryWords.startingAt(plain, at)
-  const longest = Math.max(occasion?.word.length ?? 0, word?.word.length ?? 0, country?.word.length ?? 0)
+  // A city's name is read whole (`阿尔及尔`), and says nothing by its parts.
+  const city = cities.startingAt(plain, at)
+  const longest = Math.max(
+    city?.word.length ?? 0,
+    occasion?.word.length ?? 0,
+    word?.word.length ?? 0,
+    country?.word.length ?? 0,
+  )
   if (longest === 0 || at + longest > limit) return null
   const span = { start: at, end: at + longest }
+  if (city?.word.length === longest) return { ...span, type: 'word', word: city.word, role: 'pass' }
   if (occasion?.word.length === longest) {
     // `会议中心`, `会晤机制`: part of another name, and no occasion.
     if (compounds.startingAt(plain, span.end) !== null)

@@ -6,6 +6,10 @@ import { isWord, type PersonToken } from './token.ts'
 const rule = 'meetings/speaker'
 const many = new Set(['CONFERENCE', 'SUMMIT', 'WORKING_SESSION', 'RECEPTION', 'CEREMONY'])
 
+const sessions = new Set(['CONFERENCE', 'SUMMIT', 'WORKING_SESSION'])
+/** Who comments rather than takes part. */
+const observers = /教授|研究员|专家|学者|分析|评论|发言人|新闻秘书/u
+
 /**
  * Somebody who is quoted takes part in what the sentence is set in (`在会上,A表示`), or else in the occasion of many
  * that the article has last told of. Not where the sentence tells of an occasion of its own, or of an interview.
@@ -32,7 +36,8 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
     const target = set ?? (told.length === 0 ? current(state) : null)
     if (target != null)
       for (const actor of actors)
-        if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', scanned.index, rule)
+        if (!target.people.has(actor.person) && (target === set || !observers.test(actor.title ?? '')))
+          join(target, actor, 'PARTICIPANT', scanned.index, rule)
     return
   }
 }
@@ -46,7 +51,7 @@ function within(draft: Draft, start: number, end: number): boolean {
 function current(state: State): Draft | null {
   const frames = new Set(state.drafts.map((draft) => draft.parent))
   const last = state.drafts.findLast((draft) => !draft.background && !frames.has(draft) && draft.kind !== 'VISIT')
-  return last !== undefined && many.has(last.kind) && last.status === 'HELD' ? last : null
+  return last !== undefined && sessions.has(last.kind) && last.status === 'HELD' ? last : null
 }
 
 /** `听取X和Y的汇报`: who reports to a session takes part in it. */

@@ -27,11 +27,14 @@ export function tell(state: State, sentence: Sentence): void {
     if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause)
     zone(state, around, { clause, frame: null, subject, quoted })
     if (own.length > 0) carried = own
-    quoted ||= clause.tokens.some((token) => isWord(token, 'speak'))
+    const speaks = clause.tokens.some((token) => isWord(token, 'speak'))
+    // The day on which somebody said so is not the day of what was said.
+    if (speaks && !quoted) around.dates.length = 0
+    quoted ||= speaks
   })
   inFrames(state, around, subjects)
-  const last = carried ?? []
-  if (last.length > 0) state.topic = last
+  const first = subjects.find((people) => people.length > 0)
+  if (first !== undefined) state.topic = first
 }
 
 /** `在X会议上,A…`: whoever the sentence is about is there. */

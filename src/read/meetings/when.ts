@@ -10,6 +10,7 @@ const notEvent =
 export function datesAnEvent(plain: string, token: DateToken): boolean {
   if (outside.test(plain.slice(Math.max(0, token.start - 4), token.start))) return false
   if (notEvent.test(plain.slice(token.end, token.end + 6))) return false
+  if (token.phrase.dayBy !== undefined && /^(?:这样|那样|的|看来)/u.test(plain.slice(token.end))) return false
   const { from } = token.phrase
   // A bare year before a name belongs to it (`2020年东盟轮值主席国`), unless a preposition makes it a time.
   if (

@@ -72,7 +72,8 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
 /** `法国首都巴黎` keeps `巴黎`, `马来西亚吉隆坡会议中心` the hall, `柬埔寨人民党总部` all. */
 function countryLength(text: string): number {
   const known = states.startingAt(text, 0)
-  const named = known === null ? 0 : known.word.length
+  const named =
+    known === null || (cities.startingAt(text, 0)?.word.length ?? 0) > known.word.length ? 0 : known.word.length
   const rest = text.slice(named)
   const capital = /^(?:的)?首都/u.exec(rest)
   if (capital !== null) return rest.length > capital[0].length ? named + capital[0].length : 0

@@ -22,6 +22,15 @@ export const event: Rule = (site) => {
   if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(called.text)) return 'a count, no occasion'
   const draft = begin(site, id)
   const nearby = between(site, Math.max(called.start - 14, site.clause.start), site.token.end)
+  if (
+    site.token.word === '领导人会晤' &&
+    /(?:^|[^\p{Script=Han}])[越中老柬俄美日韩朝印法德英泰]{2}$/u.test(
+      between(site, Math.max(0, site.token.start - 3), site.token.start),
+    )
+  ) {
+    draft.kind = 'TALKS'
+    draft.shape = 'talk'
+  }
   if (draft.kind === 'CONFERENCE' && /峰会|首脑会议|领导人会议/u.test(called.text)) draft.kind = 'SUMMIT'
   if (draft.kind === 'CONFERENCE' && isBodyAtWork(nearby)) draft.kind = 'WORKING_SESSION'
   if (!back && !called.bare && called.text.length > site.token.word.length)
@@ -39,9 +48,20 @@ export const event: Rule = (site) => {
     (carrier?.role === 'hold' || carrier?.role === 'chair' || carrier?.role === 'host')
   )
     guests(site, draft)
-  draft.anaphor = back || (called.bare && site.frame !== null && draft.people.size === 0)
+  draft.anaphor =
+    back || (called.bare && repeats(site)) || (called.bare && site.frame !== null && draft.people.size === 0)
   draft.background = draft.people.size === 0
   return { drafts: [draft], end: site.token.end, subject: verb ? [...actors, ...companions] : [] }
+}
+
+/** `…出席了X峰会。A主持峰会`: the same word, with nothing to tell it apart, for what was told just before. */
+function repeats(site: Site): boolean {
+  const { state, sentence, token } = site
+  const { index, kind } = sentence.scanned
+  if (kind !== 'PARAGRAPH' || site.zone.some((one) => one.type === 'date')) return false
+  const last = state.drafts.findLast((draft) => draft.shape === 'event')
+  const at = last?.occasion[0]
+  return at !== undefined && index - at.section <= 1 && at.value.endsWith(token.word)
 }
 
 /** `为B举行国宴`: those for whom it is given. */
