@@ -29,8 +29,10 @@ export const bodyWords = wordTable<BodyWord>([
 ])
 
 /** Bodies of many states: their officials serve no single one. */
-export const internationalBodies: readonly string[] = words(`
+export const internationalBodies = wordTable<true>(
+  words(`
 联合国 东盟 欧盟 欧洲联盟 欧洲理事会 欧洲委员会 欧盟委员会 欧洲议会 欧洲央行 北约 北大西洋公约组织 世界卫生组织 世卫组织 世界银行 世行 亚洲开发银行 亚行 国际货币基金组织 世界贸易组织 世贸组织 国际劳工组织 粮农组织 教科文组织
 联合国教科文组织 开发计划署 儿童基金会 人口基金 国际原子能机构 国际刑警 上海合作组织 上合组织 独联体 非洲联盟 非盟 阿拉伯国家联盟 阿盟 二十国集团 金砖国家 亚太经合组织 亚投行 亚洲基础设施投资银行 各国议会联盟 东盟议会联盟 法语国家组织 法语国家国际组织 英联邦
 国际奥委会 国际足联 亚足联 国际红十字会 红十字国际委员会 湄公河委员会 湄公河委 世界经济论坛 经合组织 国际移民组织 国际法院 海牙常设 欧洲复兴开发银行 新开发银行 世界知识产权组织 世界气象组织 国际民航组织 国际海事组织 环境规划署 粮食计划署 难民署 人权理事会 联大 安理会 欧亚经济委员会 欧亚经济联盟 石油输出国组织 亚洲议会大会 亚太议会论坛 G20 APEC WHO UNDP UNESCO UNICEF IMF WTO IMO ILO FAO ADB WB ASEAN EU UN
-`)
+`).map((word): [string, true] => [word, true]),
+)

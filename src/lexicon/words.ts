@@ -4,11 +4,6 @@ export interface Found<T> {
   value: T
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>> | null
-  hit: Found<T> | null
-}
-
 /** Longest-match lookup of fixed words, forwards from a place or backwards up to one. Built once, read often. */
 export interface WordTable<T> {
   readonly size: number
@@ -20,13 +15,41 @@ export interface WordTable<T> {
   endingAt(text: string, end: number): Found<T> | null
 }
 
-const step = <T>(node: Node<T>, unit: number): Node<T> => {
-  node.next ??= new Map()
-  const known = node.next.get(unit)
-  if (known) return known
-  const fresh: Node<T> = { next: null, hit: null }
-  node.next.set(unit, fresh)
-  return fresh
+interface Node<T> {
+  next: Map<number, Node<T>> | null
+  hit: Found<T> | null
+}
+
+/** A trie whose first step is one look into a table of units: most places of a text start no word of a list. */
+class Trie<T> {
+  readonly #root: Node<T> = { next: null, hit: null }
+  readonly #first = new Uint8Array(0x10000)
+
+  add(word: string, step: 1 | -1, hit: Found<T>): void {
+    let node = this.#root
+    const start = step === 1 ? 0 : word.length - 1
+    this.#first[word.charCodeAt(start)] = 1
+    for (let i = start; i >= 0 && i < word.length; i += step) {
+      node.next ??= new Map()
+      const unit = word.charCodeAt(i)
+      const known = node.next.get(unit) ?? { next: null, hit: null }
+      node.next.set(unit, known)
+      node = known
+    }
+    node.hit = hit
+  }
+
+  longest(text: string, from: number, step: 1 | -1): Found<T> | null {
+    if (from < 0 || from >= text.length || this.#first[text.charCodeAt(from)] === 0) return null
+    let best: Found<T> | null = null
+    let node: Node<T> | undefined = this.#root
+    for (let i = from; i >= 0 && i < text.length; i += step) {
+      node = node.next?.get(text.charCodeAt(i))
+      if (!node) break
+      if (node.hit) best = node.hit
+    }
+    return best
+  }
 }
 
 /**
@@ -34,44 +57,22 @@ const step = <T>(node: Node<T>, unit: number): Node<T> => {
  * A lookup costs at most the length of the longest word, whatever the text.
  */
 export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
-  const forward: Node<T> = { next: null, hit: null }
-  const backward: Node<T> = { next: null, hit: null }
+  const forward = new Trie<T>()
+  const backward = new Trie<T>()
   const values = new Map<string, T>()
   for (const [word, value] of entries) {
     if (word === '' || values.has(word)) continue
     values.set(word, value)
     const hit = { word, value }
-    let node = forward
-    for (let i = 0; i < word.length; i++) node = step(node, word.charCodeAt(i))
-    node.hit = hit
-    node = backward
-    for (let i = word.length - 1; i >= 0; i--) node = step(node, word.charCodeAt(i))
-    node.hit = hit
+    forward.add(word, 1, hit)
+    backward.add(word, -1, hit)
   }
   return {
     size: values.size,
     has: (word) => values.has(word),
     get: (word) => values.get(word),
-    startingAt(text, at) {
-      let best: Found<T> | null = null
-      let node: Node<T> | undefined = forward
-      for (let i = at; i < text.length; i++) {
-        node = node.next?.get(text.charCodeAt(i))
-        if (!node) break
-        if (node.hit) best = node.hit
-      }
-      return best
-    },
-    endingAt(text, end) {
-      let best: Found<T> | null = null
-      let node: Node<T> | undefined = backward
-      for (let i = end - 1; i >= 0; i--) {
-        node = node.next?.get(text.charCodeAt(i))
-        if (!node) break
-        if (node.hit) best = node.hit
-      }
-      return best
-    },
+    startingAt: (text, at) => forward.longest(text, at, 1),
+    endingAt: (text, end) => backward.longest(text, end - 1, -1),
   }
 }
 

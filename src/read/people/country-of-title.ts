@@ -19,25 +19,22 @@ export function sideOf(title: string): Side | null {
   if (short) return { code: short }
   for (let i = 0; i < title.length; ) {
     const country = countryWords.startingAt(title, i)
-    const body = bodyAt(title, i)
-    const posted = /驻.{0,3}$/u.test(title.slice(0, i))
-    if (body > 0 && body >= (country?.word.length ?? 0)) {
-      if (!posted) return 'INTERNATIONAL'
-      i += body
-    } else if (country) {
-      if (!posted) return { code: country.value }
-      i += country.word.length
-    } else i++
+    const body = internationalBodies.startingAt(title, i)
+    const longest = Math.max(country?.word.length ?? 0, body?.word.length ?? 0)
+    if (longest > 0 && !posted(title, i)) {
+      return country && country.word.length > (body?.word.length ?? 0) ? { code: country.value } : 'INTERNATIONAL'
+    }
+    i += longest || 1
   }
   return null
 }
 
+/** `驻越南…`, `驻日内瓦联合国…`: the place of a posting. */
+const posted = (title: string, at: number): boolean => title.slice(Math.max(0, at - 4), at).includes('驻')
+
 /** `中央…`, `日报…`, `老战士`: a word, not a state. */
 const wordStartsAt = (title: string): boolean =>
   [countryWords, bodyWords, commonWords, offices].some((table) => (table.startingAt(title, 0)?.word.length ?? 0) > 1)
-
-const bodyAt = (title: string, at: number): number =>
-  internationalBodies.find((name) => title.startsWith(name, at))?.length ?? 0
 
 /** `俄外长`, `美国务卿`, `柬驻越大使`, `越中友好协会主席`: one character, only where a title starts with it. */
 function shortAtStart(title: string): string | null {

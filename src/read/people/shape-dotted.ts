@@ -8,6 +8,9 @@ import { neverInNames, repeated, unlikelyLast } from './shape-parts.ts'
 import { regnal } from './shape-plain.ts'
 
 const PART_MOST = 9
+/** Royal names are long, but not endless. */
+const MOST_DOTS = 9
+const MOST = 48
 const hyphens = new Set(['-', '—', '–'])
 /** Not the first character of a name: what joins a name to what stands before it. */
 const joining = new Set('和兼暨同')
@@ -17,7 +20,7 @@ export function dottedShape(article: ArticleText, text: string, at: number): Sha
   if (joining.has(text[at] ?? '') || (offices.startingAt(text, at)?.word.length ?? 0) > 1) return null
   let start = at
   let dots = 0
-  for (;;) {
+  while (dots < MOST_DOTS && start - at < MOST) {
     const partEnd = endOfPart(text, start)
     const joint = partEnd > start ? jointAt(text, partEnd) : null
     if (joint === null) break

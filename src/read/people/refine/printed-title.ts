@@ -41,12 +41,7 @@ const listed = /^(?:\([^()]*\))?(?:(?:先生|女士)?、|(?:和|与|及|偕|携)
 /** `副总理A和B`: a title that several can hold at once is that of each name in the list. */
 function sharedTitle(text: string, one: Sighting, lender: Sighting | null): readonly Span[] {
   const [title] = lender?.titles ?? []
-  if (
-    !lender ||
-    !title ||
-    title.end > lender.start ||
-    !/^(?:、|和|与|及|以及)$/u.test(text.slice(lender.end, one.start))
-  )
+  if (!lender || !title || title.end > lender.start || !/^(?:、|和|及|以及)$/u.test(text.slice(lender.end, one.start)))
     return []
   const head = headEndingAt(text, title.end)
   return head && !soleOffices.has(head.word) ? [title] : []

@@ -51,7 +51,7 @@ function rankEndingAt(text: string, end: number): boolean {
 
 function leanOf(text: string, end: number): Lean {
   const title = titleEndingAt(text, end)
-  const code = title ? countryCodeIn(text.slice(title.start, title.end)) : null
+  const code = title && countryCodeIn(text.slice(title.start, title.end))
   if (code === null) return null
   return code === 'JP' ? 'JAPANESE' : sinicStates.has(code) ? 'SINIC' : 'FOREIGN'
 }
