@@ -25,6 +25,8 @@ export interface Clause extends Span {
 export interface Sentence extends Span {
   scanned: Scanned
   clauses: Clause[]
+  /** Behind a semicolon: the one before goes on. */
+  continues: boolean
 }
 
 /** Cuts a section into sentences and clauses. */
@@ -45,7 +47,8 @@ export function sentences(scanned: Scanned): Sentence[] {
   }
   const closeSentence = (end: number) => {
     const [first] = clauses
-    if (first !== undefined) found.push({ start: first.start, end, scanned, clauses })
+    if (first !== undefined)
+      found.push({ start: first.start, end, scanned, clauses, continues: plain.charAt(first.start - 1) === ';' })
     clauses = []
   }
   const loose = scanned.kind === 'HEADLINE' || scanned.kind === 'CAPTION'

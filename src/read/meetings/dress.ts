@@ -9,6 +9,8 @@ import { type PlacePhrase, placesIn } from './where.ts'
 export interface Surroundings {
   sentence: Sentence
   dates: DateToken[]
+  /** How many of the dates were said before somebody is quoted; those do not date what is quoted. */
+  stale: number
   places: PlacePhrase[]
   planned: boolean
   /** The first occasion that an adverbial frames the rest with. */
@@ -85,7 +87,8 @@ function setDate(
     draft.shape === 'event' || draft.shape === 'visit' || draft.shape === 'talk' ? followingDate(site) : undefined
   // What is welcomed has days of its own.
   const welcomed = draft.kind === 'VISIT' && site.zone.some((token) => isWord(token, 'welcome'))
-  const shared = site.frame === null && !welcomed ? around.dates.at(-1) : before.at(-1)
+  const shared =
+    site.frame === null && !welcomed ? (around.dates.slice(around.stale).at(-1) ?? undefined) : before.at(-1)
   const held = site.after.some((one) => isWord(one, 'hold', 'open')) && site.token.is.shape !== 'visit'
   const token = own ?? (held && before.length === 0 ? (behind ?? shared) : (shared ?? behind))
   if (token === undefined) return

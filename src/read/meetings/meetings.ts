@@ -40,6 +40,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     anchor: null,
     apart: 0,
     party: null,
+    dates: [],
     people,
     read: (phrase, planned) => read(state, times, phrase, planned),
   }

@@ -2,7 +2,15 @@ import type { Span } from '../../text/spans.ts'
 import type { Person } from '../reading.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft, Refusal } from './draft.ts'
-import { type Actor, isWord, type OccasionToken, type PersonToken, type Token, type WordToken } from './token.ts'
+import {
+  type Actor,
+  type DateToken,
+  isWord,
+  type OccasionToken,
+  type PersonToken,
+  type Token,
+  type WordToken,
+} from './token.ts'
 
 /** What the reading of an article knows so far. */
 export interface State {
@@ -12,6 +20,8 @@ export interface State {
   topic: Actor[]
   /** The journey whose party a list of names is giving, which may run on behind a semicolon. */
   party: { journey: Draft; section: number } | null
+  /** Dates of the last sentence, which what follows a semicolon shares. */
+  dates: DateToken[]
   /** Day spoken of last. */
   current: string | null
   /** A day given with its month. */
@@ -91,9 +101,7 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
   if (word === undefined || !isWord(word, 'group') || !/^[两双二]/u.test(word.word)) return []
   const office = word.word.replace(/^[两双二](?:位|国|党|方|人)?(?:国家)?/u, '')
   const fits = (person: number) =>
-    office === '' ||
-    office === '领导人' ||
-    (site.state.people[person]?.titles ?? []).some((title) => sameOffice(title, office))
+    office === '' || (site.state.people[person]?.titles ?? []).some((title) => sameOffice(title, office))
   const pair = site.state.drafts.findLast(
     (draft) => draft.people.size === 2 && ['TALKS', 'CALL_ON', 'PHONE_CALL', 'WORKING_SESSION'].includes(draft.kind),
   )
@@ -110,6 +118,7 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
 function sameOffice(title: string, office: string): boolean {
   if (office === '外长') return /外长|外交(?:部)?(?:部长|大臣|长)/u.test(title)
   if (office === '防长') return /防长|国防(?:部)?(?:部长|大臣|长)|防卫大臣/u.test(title)
+  if (office === '领导人') return /总书记|国家主席|总统|国王|总理|首相|主席$/u.test(title)
   if (office === '元首' || office === '首脑') return /国家主席|总统|国王|总理|首相/u.test(title)
   return title.endsWith(office)
 }

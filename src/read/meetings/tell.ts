@@ -10,7 +10,16 @@ import { placesIn } from './where.ts'
 
 /** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
 export function tell(state: State, sentence: Sentence): void {
-  const around: Surroundings = { sentence, dates: [], places: [], planned: false, frame: null, frames: [], told: [] }
+  const around: Surroundings = {
+    sentence,
+    stale: 0,
+    dates: sentence.continues ? [...state.dates] : [],
+    places: [],
+    planned: false,
+    frame: null,
+    frames: [],
+    told: [],
+  }
   const subjects = sentence.clauses.map((clause) => ownSubject(state, sentence, clause))
   let carried: Actor[] | null = null
   let quoted = false
@@ -29,10 +38,12 @@ export function tell(state: State, sentence: Sentence): void {
     if (own.length > 0) carried = own
     const speaks = clause.tokens.some((token) => isWord(token, 'speak'))
     // The day on which somebody said so is not the day of what was said.
-    if (speaks && !quoted) around.dates.length = 0
+    if (speaks && !quoted) around.stale = around.dates.length
     quoted ||= speaks
   })
   inFrames(state, around, subjects)
+  state.dates = around.dates.slice(around.stale)
+  watched(around)
   const first = subjects.find((people) => people.length > 0)
   if (first !== undefined) state.topic = first
 }
@@ -53,6 +64,19 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
       for (const actor of state.topic)
         join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
     lend(state, around, draft)
+  }
+}
+
+/** `在A的见证下,B与C签署…`, `在A主持下`: A's part in what the sentence tells. */
+function watched(around: Surroundings): void {
+  const { sentence, told } = around
+  const main = told.find((draft) => !around.frames.some((one) => one.draft === draft))
+  if (main === undefined) return
+  for (const frame of sentence.clauses.flatMap((clause) => clause.frames)) {
+    const role = frame.closer === '见证下' ? 'WITNESS' : frame.closer === '主持下' ? 'CHAIR' : null
+    if (role === null) continue
+    for (const token of frame.tokens)
+      if (token.type === 'person') join(main, token.actor, role, sentence.scanned.index, 'meetings/under')
   }
 }
 

@@ -20,6 +20,7 @@ export const event: Rule = (site) => {
   const called = calledAt(site.sentence.scanned, nameFrom(site, carrier?.end ?? null), site.token)
   const back = isPointed(site) || (refersBack(site) && called.bare)
   if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(called.text)) return 'a count, no occasion'
+  if (/各项|各种|各类|一系列|历次|历届/u.test(called.text)) return 'many, no occasion'
   const draft = begin(site, id)
   const nearby = between(site, Math.max(called.start - 14, site.clause.start), site.token.end)
   if (
@@ -38,10 +39,14 @@ export const event: Rule = (site) => {
   const verb = carrier !== null || leadVerb(site)
   const actors = subject.length > 0 || site.quoted || back || !verb ? subject : site.subject
   const honoured = beneficiaries(site)
+  const invited =
+    draft.kind === 'RECEPTION' &&
+    carrier?.role === 'attend' &&
+    /应邀$/u.test(between(site, carrier.start - 2, carrier.start) + (carrier.word.startsWith('应邀') ? '应邀' : ''))
   for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
   for (const actor of [...actors, ...companions])
     if (verb && !draft.people.has(actor.person))
-      join(draft, actor, roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0), section, id)
+      join(draft, actor, invited ? 'GUEST' : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0), section, id)
   chaired(site, draft, inner)
   if (
     (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY') &&

@@ -22,6 +22,14 @@ export const unreal: Rule = (site) => {
   )
     return 'one of many named as background'
   const { frame, clause } = site
+  if (/^(?:保持|联系)/u.test(between(site, token.end, token.end + 3))) return 'a habit, no occasion'
+  if (
+    frame !== null &&
+    token.is.shape === 'event' &&
+    zone.some((one) => isWord(one, 'greet', 'letter')) &&
+    !verbOf(site)
+  )
+    return 'congratulated on, no more'
   if (/本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end)))
     return 'was to be, but was not'
   if (frame !== null && clause.tokens.some((one) => one.start < frame.start && isWord(one, 'hope')))

@@ -27,7 +27,7 @@ export const visit: Rule = (site) => {
   const section = site.sentence.scanned.index
   const place = visited(site)
   const back = pointed || (place === null && guests.length === 0)
-  draft.anaphor = back
+  draft.anaphor = back || (site.frame !== null && place === null)
   const who =
     guests.length > 0
       ? guests
