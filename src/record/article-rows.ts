@@ -46,7 +46,13 @@ export function articleRows(
       text,
     })),
     ...peopleRows(article, { articleId: ids.article, sectionIds, days, shared }),
-    ...meetingRows(article, { articleId: ids.article, sectionIds, meetingIds: ids.meetings, shared }),
+    ...meetingRows(article, {
+      articleId: ids.article,
+      sectionIds,
+      meetingIds: ids.meetings,
+      day: days.first ?? daysOf(page.retrieved ?? null).first,
+      shared,
+    }),
   }
 }
 

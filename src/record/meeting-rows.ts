@@ -14,6 +14,8 @@ export interface MeetingGround {
   sectionIds: readonly string[]
   /** One a meeting of the article, in its order. */
   meetingIds: readonly string[]
+  /** The day the article is from, or failing that its page; null if neither is known. */
+  day: string | null
   shared: Shared
 }
 
@@ -48,7 +50,7 @@ export function meetingRows(article: Article, ground: MeetingGround): MeetingRow
       })
     }
     for (const evidence of meeting.evidence) tell(evidence, evidence.fact, null)
-    for (const { personId, officeId, participant } of participantsOf(article, meeting, ground.shared)) {
+    for (const { personId, officeId, participant } of participantsOf(article, meeting, ground)) {
       const participationId = uuid()
       rows.participations.push({
         id: participationId,
@@ -67,7 +69,8 @@ export function meetingRows(article: Article, ground: MeetingGround): MeetingRow
 }
 
 /** Who took part, each person of the record once. */
-function* participantsOf(article: Article, meeting: Meeting, shared: Shared) {
+function* participantsOf(article: Article, meeting: Meeting, { shared, day }: MeetingGround) {
+  const meetingDay = daysOf(meeting.date).first
   const seen = new Set<string>()
   for (const participant of meeting.participants) {
     const person = article.people.find(({ name }) => name === participant.name)
@@ -75,7 +78,7 @@ function* participantsOf(article: Article, meeting: Meeting, shared: Shared) {
     const personId = shared.idOf('people', personKey(person))
     if (seen.has(personId)) continue
     seen.add(personId)
-    const held = officeHeld(person, participant.titleAsPrinted)
+    const held = officeHeld(person, participant.titleAsPrinted, meetingDay, day)
     yield { personId, participant, officeId: held === undefined ? null : shared.idOf('offices', held.key) }
   }
 }

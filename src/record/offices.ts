@@ -1,4 +1,5 @@
 import type { Person } from '../read/reading.ts'
+import { daysBetween } from '../text/edtf.ts'
 
 /** A title read as an office. `former` titles (`前总理`) name an office that is no longer held. */
 export interface OfficeTitle {
@@ -24,14 +25,28 @@ export function currentOffices({ titles, country }: Person): OfficeTitle[] {
   return titles.map((title) => officeOf(title, country)).filter(({ former }) => !former)
 }
 
+// An article about this spring's meeting still speaks of the same office; one that looks back over years need not.
+const sameOfficeDays = 183
+
 /**
- * The office in which a person took part: of the titles printed at the occasion, the first that is an office still
- * held. A former office is none that day.
+ * The office in which a person took part, as of that day: of the titles printed at the occasion, the first that is an
+ * office still held. Where none is printed there, it is the person's first office in the article, if the meeting was
+ * about the article's own time; what somebody held years before the article is not known from it.
+ * @param meetingDay `YYYY-MM-DD`, or null where it is not known
+ * @param articleDay the day the article, or its page, is from
  */
-export function officeHeld(person: Person, titleAsPrinted: string | null): OfficeTitle | undefined {
+export function officeHeld(
+  person: Person,
+  titleAsPrinted: string | null,
+  meetingDay: string | null,
+  articleDay: string | null,
+): OfficeTitle | undefined {
   const current = person.titles
     .map((title) => ({ title, office: officeOf(title, person.country) }))
     .filter(({ office }) => !office.former)
   const printed = current.find(({ title }) => titleAsPrinted?.includes(title))
-  return (printed ?? current[0])?.office
+  if (printed !== undefined) return printed.office
+  const ownTime =
+    meetingDay === null || articleDay === null || Math.abs(daysBetween(meetingDay, articleDay)) <= sameOfficeDays
+  return ownTime ? current[0]?.office : undefined
 }
