@@ -98,8 +98,13 @@ function foreignStates(article: ArticleText, own: string): Map<string, number> {
   return named
 }
 
+/** Per article, as every person without a state asks for it. */
+const spoken = new WeakMap<ArticleText, string | null>()
+
 /** The foreign state that an article speaks of most; null if none is named. */
 export function spokenOf(article: ArticleText, own: string): string | null {
+  const known = spoken.get(article)
+  if (known !== undefined) return known
   let best: string | null = null
   let most = 0
   for (const [code, times] of foreignStates(article, own)) {
@@ -108,5 +113,6 @@ export function spokenOf(article: ArticleText, own: string): string | null {
       most = times
     }
   }
+  spoken.set(article, best)
   return best
 }

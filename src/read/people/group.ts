@@ -51,15 +51,21 @@ function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Gr
     if (!key.includes('·')) continue
     for (const part of key.split('·')) wholes.set(part, wholes.has(part) && wholes.get(part) !== group ? null : group)
   }
+  const alike = Map.groupBy(wholes.keys(), beginning)
   const kept: Group[] = []
   for (const [key, group] of groups) {
-    const whole = wholes.get(key) ?? misspeltPart(wholes, key)
-    if (whole && !holdsOther(article, group, whole)) whole.seen.push(...group.seen)
+    const near = wholes.has(key) ? undefined : (alike.get(beginning(key)) ?? []).slice(0, MOST_ALIKE)
+    const whole = wholes.get(near?.find((part) => nearSpelling(part, key)) ?? key)
+    if (whole && !key.includes('·') && !holdsOther(article, group, whole)) whole.seen.push(...group.seen)
     else kept.push(group)
   }
   for (const group of kept) group.seen.sort(inOrder)
   return kept.sort((a, b) => firstOf(a, b))
 }
+
+/** Only parts that begin alike and are of one length are compared for a slip (`沙伦塞外长`, `沙伦赛·贡玛西`). */
+const beginning = (part: string): string => `${part[0]}${part.length}`
+const MOST_ALIKE = 12
 
 /** Head of state or government, as the whole name's bearer is not (`国家元首某某` beside `总理某·某某`). */
 function holdsOther(article: ArticleText, part: Group, whole: Group): boolean {
@@ -75,13 +81,6 @@ function holdsOther(article: ArticleText, part: Group, whole: Group): boolean {
 
 const topOffices = (titles: readonly string[]): string[] =>
   titles.flatMap((title) => /(?:^|[^副前原])(国家元首|国王|苏丹|总统|总理|首相)$/u.exec(normal(title))?.[1] ?? [])
-
-/** `沙伦塞外长` beside `沙伦赛·贡玛西`: one character off a part of a dotted name. */
-function misspeltPart(wholes: ReadonlyMap<string, Group | null>, key: string): Group | null {
-  if (key.includes('·') || key.length < 3 || key.length > 9) return null
-  for (const [part, group] of wholes) if (nearSpelling(part, key)) return group
-  return null
-}
 
 function firstOf(a: Group, b: Group): number {
   const [x, y] = [a.seen[0], b.seen[0]]

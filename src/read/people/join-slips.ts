@@ -7,19 +7,17 @@ import { repeats } from './titles-of.ts'
  * (`陈大光` … `陈达光主席`): the spelling that stands more often, else the first, is kept.
  */
 export function joinSlips(groups: readonly Group[], titles: (group: Group) => string[]): Group[] {
-  const kept = [...groups]
-  const byFirst = Map.groupBy(groups, ({ name }) => `${name[0]}${name.length}`)
-  for (const alike of byFirst.values()) {
+  const wrongOnes = new Set<Group>()
+  for (const alike of Map.groupBy(groups, ({ name }) => `${name[0]}${name.length}`).values()) {
     if (alike.length < 2 || alike.length > MOST) continue
     for (const [right, wrong] of slips(alike, titles)) {
-      const at = kept.indexOf(wrong)
-      if (at < 0 || !kept.includes(right)) continue
-      kept.splice(at, 1)
+      if (wrongOnes.has(wrong) || wrongOnes.has(right)) continue
+      wrongOnes.add(wrong)
       right.seen.push(...wrong.seen)
       right.seen.sort((a, b) => a.section - b.section || a.start - b.start)
     }
   }
-  return kept
+  return groups.filter((group) => !wrongOnes.has(group))
 }
 
 /** More names with one beginning than this are a list of people, not slips. */

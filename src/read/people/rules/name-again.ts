@@ -7,7 +7,7 @@ import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.t
 /** Other places of names found so far, whole or by one part of a dotted name: `某某·某某 … 某某表示`. */
 export function nameAgain(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
-  const names = wordTable(known(article, seen))
+  const names = wordTable(known(article, seen), { dense: false })
   if (names.size === 0) return found
   for (const { index, text } of article.lines) {
     for (let at = 0; at < text.length; at++) {

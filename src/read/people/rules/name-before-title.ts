@@ -19,6 +19,7 @@ export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
     for (let at = 2; at < text.length; at++) {
+      if (!isTransliterating(text[at - 1] ?? '') && !surnameNear(text, at)) continue
       const honorific = honorifics.startingAt(text, at)
       const sure = honorific !== null && sureHonorifics.has(honorific.word)
       const title = sure ? null : titleStartingAt(text, at)
@@ -31,6 +32,10 @@ export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   }
   return found
 }
+
+/** Whether a name of two to four characters could end before `at`. */
+const surnameNear = (text: string, at: number): boolean =>
+  isSurname(text[at - 2] ?? '') || isSurname(text[at - 3] ?? '') || text[at - 3] === '氏'
 
 interface Name {
   start: number
