@@ -30,7 +30,7 @@ export const acts = wordTable<boolean>([
 /** Acts of one character that are also characters of names: a name may swallow them, so they prove less. */
 export const weakActs: ReadonlySet<string> = new Set(
   words(
-    '同 和 为 任 应 于 将 时 会 见 到 到 陪 到 经 当 正 中 图 左 右 晚 来 去 能 可 由 自 以 之 所 是 并 作 做 讲 谈 令 请 派 获 均 都 就 用 按 从 著 写 携 偕 晤 愿 祝 答 问 称 说 签 致 发 受 更 而 但 则 仍 也 亦 再 又 不 未 刚 拟',
+    '同 和 为 任 应 于 将 时 会 见 到 到 陪 到 经 当 正 中 图 左 右 晚 来 去 能 可 由 自 以 之 所 是 并 作 做 讲 谈 令 请 派 获 均 都 就 用 按 从 著 写 携 偕 晤 愿 祝 答 问 签 致 发 受 更 而 但 则 仍 亦 再 又 不 未 刚 拟',
   ),
 )
 

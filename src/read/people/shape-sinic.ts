@@ -59,7 +59,8 @@ function usualness(text: string, at: number, length: number, surname: number): n
   const second = text[at + 1] ?? ''
   if (length === 4 && surname === 1) return second === '氏' ? 1.8 : isSurname(second) ? 0 : -1.2
   if (length - surname === 2) return second === '氏' ? 0.4 : 1
-  return 0.5
+  // `文` and `氏` are middle names.
+  return second === '文' || second === '氏' ? -1.2 : 0.5
 }
 
 /** How wrongly a name is cut that takes in a verb (`苏林|访柬`) or the beginning of one (`李强|调` of `强调`). */

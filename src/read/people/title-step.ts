@@ -44,6 +44,7 @@ function stepFrom(text: string, p: number): Step | null {
   const unit = text[p - 1] ?? ''
   if (unit === ')') return bracketStep(text, p)
   if (unit === '”' || unit === '》') return quoteStep(text, p)
+  if (unit === '、' && topicsJoin(text, p)) return { at: p - 1, known: true }
   if (!hanAt(text, p - 1)) return signStep(text, p)
   if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
   if (shortCountries.has(unit) && pairOf.test(text.slice(p - 1, p + 4))) return { at: p - 1, known: true }
@@ -119,6 +120,10 @@ function dutyStep(text: string, p: number): Step | null {
   const at = duty < 0 ? -1 : Math.max(0, p - 20) + duty
   return at >= 0 && !/[、,。]/u.test(text.slice(at, p)) ? { at, known: true } : null
 }
+
+/** `文化、体育和旅游部`: subjects of one ministry. */
+const topicsJoin = (text: string, p: number): boolean =>
+  bodyWords.endingAt(text, p - 1)?.value === 'TOPIC' && bodyWords.startingAt(text, p)?.value === 'TOPIC'
 
 /** `和`, `与` belong to a title between two subjects of one ministry (`教育和培训部`), not between two people. */
 function andStep(text: string, p: number): Step | null {

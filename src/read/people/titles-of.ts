@@ -32,6 +32,11 @@ function split(run: string): string[] {
 
 /** Whether the shorter title names no other office than the longer: same rank, its characters in order. */
 export function repeats(long: string, short: string): boolean {
+  // `副总理兼外长` is one office of two halves; each half alone repeats it.
+  return [long, ...long.split(/[兼暨]/u)].some((part) => covers(part, short))
+}
+
+function covers(long: string, short: string): boolean {
   const [a, b] = [canonical(long), canonical(short)]
   return rank(a) === rank(b) && (inOrder(a, b) || inOrder(normal(long), normal(short)))
 }

@@ -20,17 +20,27 @@ export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   for (const { index, text } of article.lines) {
     for (let at = 2; at < text.length; at++) {
       if (!isTransliterating(text[at - 1] ?? '') && !surnameNear(text, at)) continue
-      const honorific = honorifics.startingAt(text, at)
-      const sure = honorific !== null && sureHonorifics.has(honorific.word)
-      const title = sure ? null : titleStartingAt(text, at)
-      if (!sure && (!title || title.head.value.loose)) continue
-      const name = nameBefore(article, text, at, sure, title !== null && soleOffices.has(title.head.word))
+      const sign = signAt(text, at)
+      const name = sign && nameBefore(article, text, at, sign)
       if (!name || seen.taken(index, name.start, at)) continue
-      const rule = sure ? 'people/name-before-honorific' : 'people/name-before-title'
+      const rule = sign.sure ? 'people/name-before-honorific' : 'people/name-before-title'
       found.push(sighting(index, name.start, at, name.form, rule))
     }
   }
   return found
+}
+
+/** What stands after a name: an honorific that only people have, or an office, of one holder or of many. */
+interface Sign {
+  sure: boolean
+  sole: boolean
+}
+
+function signAt(text: string, at: number): Sign | null {
+  const honorific = honorifics.startingAt(text, at)
+  if (honorific && sureHonorifics.has(honorific.word)) return { sure: true, sole: false }
+  const title = titleStartingAt(text, at)
+  return title && !title.head.value.loose ? { sure: false, sole: soleOffices.has(title.head.word) } : null
 }
 
 /** Whether a name of two to four characters could end before `at`. */
@@ -42,7 +52,7 @@ interface Name {
   form: NameForm
 }
 
-function nameBefore(article: ArticleText, text: string, end: number, sure: boolean, sole: boolean): Name | null {
+function nameBefore(article: ArticleText, text: string, end: number, { sure, sole }: Sign): Name | null {
   for (const length of [4, 3, 2]) {
     const start = end - length
     if (start < 0 || (length === 4 && text[start + 1] !== '氏')) continue

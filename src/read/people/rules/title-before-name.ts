@@ -36,7 +36,7 @@ export function titleBeforeName(article: ArticleText): Sighting[] {
       const at = text[end] === ' ' ? end + 1 : end
       const lean = leanOf(text, end)
       const shape = nameAt(article, text, at, lean)
-      if (!shape || !convincing(article, text, at, shape, head?.value.loose ?? true, lean)) continue
+      if (!shape || !convincing(article, text, at, shape, head?.value.loose ?? false, lean)) continue
       found.push(sighting(index, at, shape.end, shape.form, 'people/title-before-name'))
       end = shape.end - 1
     }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { sideOf } from '../../../src/read/people/country-of-title.ts'
+import { readPeople } from '../../../src/read/people/people.ts'
+import { peopleOf, personOf } from './helper.ts'
+
+describe('the state a title serves', () => {
+  it.each([
+    ['越南驻柬埔寨大使', 'VN'],
+    ['美国前驻越南大使', 'US'],
+    ['越南驻联合国常驻代表团团长', 'VN'],
+    ['俄外长', 'RU'],
+    ['越中友好协会会长', 'VN'],
+    ['中共中央对外联络部部长', 'CN'],
+    ['国务院总理', 'CN'],
+    ['苏丹总统', 'SD'],
+    ['文莱苏丹', 'BN'],
+  ])('%s', (title, code) => {
+    expect(sideOf(title)).toEqual({ code })
+  })
+
+  it.each(['联合国秘书长', '世界银行驻越南首席代表', '东盟秘书长', '欧盟驻越南大使'])('%s serves many', (title) => {
+    expect(sideOf(title)).toBe('INTERNATIONAL')
+  })
+
+  it.each(['中央委员', '老战士代表', '部长'])('%s says nothing', (title) => {
+    expect(sideOf(title)).toBeNull()
+  })
+})
+
+describe('the state of a person', () => {
+  it('is the own side where no title names one', () => {
+    expect(personOf('会谈中,外交部部长武青山强调互信。').country).toBe('VN')
+    const sections = [
+      { kind: 'PARAGRAPH', text: '外交部发言人陈立群说,合作良好。' },
+      { kind: 'SIGNATURE', text: '(新华社)' },
+    ] as const
+    expect(readPeople(sections).people[0]?.country).toBe('CN')
+  })
+
+  it('goes on in a list, and to a spouse', () => {
+    const people = peopleOf('哈萨克斯坦议长叶尔兰·科萨诺夫、政府总理阿里汗·斯迈尔和夫人古丽娜出席。')
+    expect(people.map(({ country }) => country)).toEqual(['KZ', 'KZ', 'KZ'])
+  })
+
+  it('of a foreign office holder is the state spoken of, of others unknown', () => {
+    expect(peopleOf('越南总理访问芬兰。斯库布总统设宴。')[0]?.country).toBe('FI')
+    expect(peopleOf('西岭能源公司总裁托尔斯滕·贝克特在德国表示。')[0]?.country).toBeNull()
+  })
+
+  it('of an international official is nobody', () => {
+    expect(personOf('联合国秘书长安东尼·古铁讲话。').country).toBeNull()
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { peopleOf, personOf } from '../helper.ts'
+
+describe('the title printed beside a mention', () => {
+  it.each([
+    ['她会见了法国欧洲和外交部礼宾司副司长马修·卡尔德。', '法国欧洲和外交部礼宾司副司长'],
+    ['欢迎柬埔寨人民党(CPP)主席宋玛达。', '柬埔寨人民党(CPP)主席'],
+    ['总理将同越共中央委员、教育和培训部部长黎明德会面。', '越共中央委员、教育和培训部部长'],
+    ['国防部部长、大将潘文海说。', '国防部部长'],
+    ['裴文山外长表示。', '外长'],
+    ['日越友好议员联盟会长高桥健一到访。', '日越友好议员联盟会长'],
+    ['美国国务院负责政治事务的副国务卿戴维·海尔到访。', '美国国务院负责政治事务的副国务卿'],
+    [
+      '越南政府总理、国家落实越南在大会(COP26)承诺指导委员会主任范文成主持。',
+      '越南政府总理、国家落实越南在大会(COP26)承诺指导委员会主任',
+    ],
+    ['中共中央总书记高建国的特使宋文远抵达。', '中共中央总书记高建国的特使'],
+    ['他曾对美国首任驻越大使彼得·科林斯说。', '美国首任驻越大使'],
+  ])('%s', (text, title) => {
+    const titles = peopleOf(text).flatMap(({ mentions }) => mentions.map((mention) => mention.title?.text))
+    expect(titles).toContain(title)
+  })
+
+  it('reads the office that a sentence gives a person', () => {
+    expect(personOf('苏文林总书记任纪念活动指导委员会主任').titles).toEqual(['总书记', '纪念活动指导委员会主任'])
+  })
+
+  it('keeps to its own person in a row of titled names', () => {
+    const people = peopleOf('外交学院院长范兰英副教授、印度前驻越南大使普丽娅·萨兰发言。')
+    expect(people.map(({ titles }) => titles)).toEqual([['外交学院院长', '副教授'], ['印度前驻越南大使']])
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { namesOf, ruleOf } from '../helper.ts'
+
+describe('a name before a verb of speech', () => {
+  it.each([
+    ['会谈中,武青山强调双方的互信。', '武青山'],
+    ['黎氏秋草表示,合作前景广阔。', '黎氏秋草'],
+    ['裴文海会见了客人。', '裴文海'],
+  ])('%s', (text, name) => {
+    expect(namesOf(text)).toEqual([name])
+    expect(ruleOf(text, name)).toBe('people/name-before-verb')
+  })
+
+  it.each([
+    '双方强调,要落实共识。',
+    '周边国家表示欢迎。',
+    '黄金公司指出,价格上涨。',
+    '万象方面表示支持。',
+    '安全专家认为,风险仍在。',
+    '陈述书强调了三点。',
+  ])('nobody in %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+})
