@@ -1,4 +1,6 @@
 import { acts, weakActs } from '../../lexicon/acts.ts'
+import { bodyWords } from '../../lexicon/bodies.ts'
+import { countryWords } from '../../lexicon/countries.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { isTransliterating } from '../../lexicon/transliteration.ts'
@@ -22,10 +24,15 @@ export function endProof(text: string, at: number): number {
   if (length === 1) {
     // `于2020年`, `于8日`: a preposition before a number is no character of a name.
     if (isDigit(text.charCodeAt(at + 1))) return 2.6
+    if (act?.word === '和' && wordAfter(text, at + 1)) return 1.9
     return act && weakActs.has(act.word) ? 1.4 : 1.8
   }
   return 0
 }
+
+/** A state, a body or an office: what follows a `和` that joins two people with their titles. */
+const wordAfter = (text: string, at: number): boolean =>
+  [countryWords, bodyWords, offices].some((table) => (table.startingAt(text, at)?.word.length ?? 0) > 1)
 
 /** The same for a transliterated name, where a character that writes no sound ends the name as well. */
 export function soundEndProof(text: string, at: number): number {

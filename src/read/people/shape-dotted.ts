@@ -36,6 +36,7 @@ function endOfPart(text: string, start: number): number {
   let strange = 0
   let at = start
   while (at - start < PART_MOST && hanAt(text, at)) {
+    if ('和与及'.includes(text[at] ?? ' ')) return at
     if (!isTransliterating(text[at] ?? '')) strange++
     if (strange > 1 || (neverInNames.has(text[at] ?? '') && !isTransliterating(text[at] ?? ''))) return start
     at++

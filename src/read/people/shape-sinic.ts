@@ -40,7 +40,9 @@ function shapeOf(
   const last = text[end - 1] ?? ''
   if (notLast.has(last) && !(last === '也' && end - at > 3)) return null
   const proof = endProof(text, end)
-  if (end - given > 1 && notLast.has(text[end - 2] ?? '') && proof < 1.8) return null
+  if (end - given > 1 && notLast.has(text[end - 2] ?? '') && proof < 1.4) return null
+  // Four characters, none of them 氏: seldom a name, and never one that ends with a grammar word.
+  if (end - at === 4 && given === at + 1 && text[at + 1] !== '氏' && unlikelyLast.has(last)) return null
   const again = repeated(article, text, at, end)
   const wrong = swallowed(text, given, end, again)
   if (wrong === NEVER) return null

@@ -1,7 +1,7 @@
 import { acts } from '../../../lexicon/acts.ts'
 import { isPlainSurname, isSurname } from '../../../lexicon/surnames.ts'
 import type { ArticleText, Line } from '../article.ts'
-import { holdsWord } from '../known-words.ts'
+import { crossed, holdsWord } from '../known-words.ts'
 import { nameAt, type Shape } from '../name-shape.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
 
@@ -34,10 +34,15 @@ function joined(article: ArticleText, line: Line, from: number): (Shape & { star
   if (!mark) return null
   const start = joint.lastIndex
   const shape = nameAt(article, line.text, start, null)
-  if (!shape || shape.proof < 1.4 || holdsWord(line.text, start, shape.end)) return null
-  if (shape.form === 'DOTTED') return { ...shape, start }
-  const surname = isPlainSurname(line.text[start] ?? '') && shape.form === 'SINIC'
-  return surname && mark[0] !== ',' && shape.end - start >= 3 ? { ...shape, start } : null
+  if (!shape || holdsWord(line.text, start, shape.end) || crossed(line.text, shape.end)) return null
+  return joins(line.text, start, shape, mark[0]) ? { ...shape, start } : null
+}
+
+function joins(text: string, start: number, shape: Shape, mark: string): boolean {
+  if (shape.form === 'DOTTED') return shape.proof >= 1.4
+  if (mark === ',' || shape.end - start < 3) return false
+  if (shape.form === 'JAPANESE') return shape.proof >= 1.8 && shape.end - start > 3
+  return shape.form === 'SINIC' && isPlainSurname(text[start] ?? '')
 }
 
 const clause = /(?<=^|[。!?;:,\n])[^。!?;:,\n]{5,80}/gu
