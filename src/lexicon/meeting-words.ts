@@ -1,5 +1,3 @@
-import { wordTable } from './words.ts'
-
 /** What a word does in a sentence about an occasion. `pass` words are read whole so that no part of them misleads. */
 export type WordRole =
   | 'hold'
@@ -119,8 +117,6 @@ const table: Readonly<Record<WordRole, string>> = {
 }
 
 /** Words by what they do. */
-export const meetingWords = wordTable<WordRole>(
-  (Object.entries(table) as [WordRole, string][]).flatMap(([role, block]) =>
-    block.split(' ').map((word): [string, WordRole] => [word, role]),
-  ),
-)
+export const meetingEntries: readonly (readonly [string, WordRole])[] = (
+  Object.entries(table) as [WordRole, string][]
+).flatMap(([role, block]) => block.split(' ').map((word): [string, WordRole] => [word, role]))

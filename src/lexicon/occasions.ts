@@ -103,11 +103,13 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
 ]
 
 /** Words for occasions: their kind and how they stand in a sentence. From the contract's table and the survey's lists. */
-export const occasionWords = wordTable<OccasionWord>(
-  table.flatMap(([kind, shape, block, loose]) =>
+export const occasionEntries: readonly (readonly [string, OccasionWord])[] = table.flatMap(
+  ([kind, shape, block, loose]) =>
     block.split(' ').map((word): [string, OccasionWord] => [word, loose ? { kind, shape, loose } : { kind, shape }]),
-  ),
 )
+
+/** The same, for looking one up. */
+export const occasionWords = wordTable<OccasionWord>(occasionEntries)
 
 /** Before `会议` and the like: a standing body at work, so the meeting is a working session. */
 export const workingBodies: readonly string[] = [

@@ -152,4 +152,7 @@ const cityNames = `
 `
 
 /** Capitals and other cities where such news happens (general knowledge); for telling a place from other words behind `在`. */
-export const cities = wordTable<true>(words(cityNames).map((name): [string, true] => [name, true]))
+export const cityWords: readonly string[] = words(cityNames)
+
+/** The same, for looking one up. */
+export const cities = wordTable<true>(cityWords.map((name): [string, true] => [name, true]))

@@ -25,14 +25,21 @@ export interface Clause extends Span {
 export interface Sentence extends Span {
   scanned: Scanned
   clauses: Clause[]
+  /** All its tokens in order, those of adverbials too. */
+  tokens: Token[]
   /** Behind a semicolon: the one before goes on. */
   continues: boolean
 }
+
+/** No clause of news has so many words, and no sentence so many clauses; what has is cut, so that time stays linear. */
+const longestClause = 150
+const longestSentence = 40
 
 /** Cuts a section into sentences and clauses. */
 export function sentences(scanned: Scanned): Sentence[] {
   const found: Sentence[] = []
   let clauses: Clause[] = []
+  let all: Token[] = []
   let { from } = scanned
   let token = 0
   const { plain, mask, tokens } = scanned
@@ -40,21 +47,39 @@ export function sentences(scanned: Scanned): Sentence[] {
     const own: Token[] = []
     for (; token < tokens.length && (tokens[token]?.start ?? 0) < end; token += 1) {
       const one = tokens[token]
-      if (one !== undefined) own.push(one)
+      if (one === undefined) continue
+      own.push(one)
+      all.push(one)
     }
-    if (own.length > 0) clauses.push(makeClause(plain, { start: from, end }, own))
+    for (let at = 0; at < own.length; at += longestClause) {
+      const part = own.slice(at, at + longestClause)
+      const start = at === 0 ? from : (part[0]?.start ?? from)
+      clauses.push(
+        makeClause(plain, { start, end: at + longestClause < own.length ? (part.at(-1)?.end ?? end) : end }, part),
+      )
+    }
     from = end + 1
+    if (clauses.length > longestSentence) closeSentence(end)
   }
   const closeSentence = (end: number) => {
     const [first] = clauses
     if (first !== undefined)
-      found.push({ start: first.start, end, scanned, clauses, continues: plain.charAt(first.start - 1) === ';' })
+      found.push({
+        start: first.start,
+        end,
+        scanned,
+        clauses,
+        tokens: all,
+        continues: plain.charAt(first.start - 1) === ';',
+      })
     clauses = []
+    all = []
   }
   const loose = scanned.kind === 'HEADLINE' || scanned.kind === 'CAPTION'
   let busy = 0
   for (let i = from; i < plain.length; i += 1) {
-    if (mask[i] === 1) continue
+    const unit = plain.charCodeAt(i)
+    if ((unit >= 0x3400 && unit <= 0x9fff) || mask[i] === 1) continue
     while ((tokens[busy]?.end ?? plain.length) <= i) busy += 1
     if ((tokens[busy]?.start ?? plain.length) <= i && tokens[busy]?.type === 'person') continue
     const mark = plain.charAt(i)

@@ -162,7 +162,7 @@ function setPlace(
 /** `在河内举行的会议上`: the adverbial's own `在` is the place's. */
 function openerOf(site: Site): Token[] {
   const { frame } = site
-  const { tokens } = site.sentence.scanned
+  const { tokens } = site.sentence
   if (frame === null) return []
   const at = tokens.findIndex((token) => token.start === frame.start && isWord(token, 'in'))
   const next = tokens[at + 1]
@@ -173,7 +173,8 @@ function openerOf(site: Site): Token[] {
 
 function setMode(site: Site, draft: Draft): void {
   if (draft.kind === 'PHONE_CALL') return
-  const { tokens, plain, index } = site.sentence.scanned
+  const { tokens } = site.sentence
+  const { plain, index } = site.sentence.scanned
   const near = tokens.filter((token) => token.start >= site.clause.start && token.end <= site.clause.end)
   const word = near.find((token) => isWord(token, 'hybrid')) ?? near.find((token) => isWord(token, 'video'))
   const inName = /视频|线上|在线/u.exec(plain.slice(Math.max(site.clause.start, site.token.start - 12), site.token.end))

@@ -7,7 +7,8 @@ import type { Story } from './refine/story.ts'
 /** Writes what was told as the reading has it: in reading order, with the text of every piece of evidence. */
 export function finish(story: Story, sections: readonly Section[]): MeetingsRead {
   const drafts = story.drafts.filter((draft) => draft.occasion.length > 0)
-  const meetings = drafts.map((draft) => meeting(story, sections, drafts, draft))
+  const order = new Map(drafts.map((draft, index) => [draft, index]))
+  const meetings = drafts.map((draft) => meeting(story, sections, order, draft))
   breakCircles(meetings)
   const turnedDown: TurnedDown[] = story.refused.map((one) => ({ ...one, text: slice(sections, one) }))
   return { meetings, turnedDown }
@@ -17,8 +18,8 @@ function slice(sections: readonly Section[], at: { section: number; start: numbe
   return sections[at.section]?.text.slice(at.start, at.end) ?? ''
 }
 
-function meeting(story: Story, sections: readonly Section[], drafts: readonly Draft[], draft: Draft): Meeting {
-  const parent = draft.parent === null ? -1 : drafts.indexOf(draft.parent)
+function meeting(story: Story, sections: readonly Section[], order: ReadonlyMap<Draft, number>, draft: Draft): Meeting {
+  const parent = draft.parent === null ? -1 : (order.get(draft.parent) ?? -1)
   const evidence: MeetingEvidence[] = []
   const add = (fact: MeetingFact, from: Fact<unknown> | null) => {
     if (from !== null) evidence.push({ fact, ...proof(sections, from) })

@@ -1,7 +1,7 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
 import type { Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
-import { isEmbedded, type Site, type State } from './site.ts'
+import { isEmbedded, lately, type Site, type State } from './site.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
 
 const there = 'meetings/also-present'
@@ -18,7 +18,7 @@ const bare =
  */
 export function alsoPresent(state: State, sentence: Sentence): boolean {
   const { scanned } = sentence
-  const tokens = scanned.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
+  const { tokens } = sentence
   const people = tokens.filter(
     (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence } as Site, token),
   )
@@ -93,7 +93,7 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
   const led = tokens.find(
     (token) => token.type === 'person' && token.start > word.start && token.end <= word.start + mark[0].length,
   )
-  const visits = state.drafts.filter((draft) => draft.kind === 'VISIT')
+  const visits = lately(state).filter((draft) => draft.kind === 'VISIT')
   const journey =
     visits.find((draft) => led?.type === 'person' && draft.people.get(led.actor.person)?.role === 'GUEST') ??
     visits.findLast((draft) => !draft.background) ??
@@ -112,13 +112,13 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
 function named(state: State, tokens: readonly Token[], verb: Token): Draft | undefined {
   const word = tokens.find((token) => token.type === 'occasion' && token.start >= verb.end)
   return word?.type === 'occasion'
-    ? state.drafts.findLast((draft) => draft.kind === word.is.kind && draft.occasion[0]?.value.endsWith(word.word))
+    ? lately(state).findLast((draft) => draft.kind === word.is.kind && draft.occasion[0]?.value.endsWith(word.word))
     : undefined
 }
 
 /** The occasion told last that is none of the frames. */
 function last(state: State): Draft | undefined {
-  const own = state.drafts.filter((draft) => draft.kind !== 'VISIT')
+  const own = lately(state).filter((draft) => draft.kind !== 'VISIT')
   return (
     own.findLast(
       (draft) => !draft.anaphor && draft.kind !== 'PHONE_CALL' && (draft.people.size > 0 || draft.date !== null),

@@ -1,8 +1,8 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
-import { meetingWords } from '../../lexicon/meeting-words.ts'
-import { notAnOccasion, occasionWords } from '../../lexicon/occasions.ts'
-import { cities } from '../../lexicon/venues.ts'
+import { meetingEntries, type WordRole } from '../../lexicon/meeting-words.ts'
+import { notAnOccasion, type OccasionWord, occasionEntries } from '../../lexicon/occasions.ts'
+import { cityWords } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
 import { overlaps } from '../../text/spans.ts'
@@ -85,30 +85,30 @@ function addWords(plain: string, mask: Uint8Array, from: number, to: number, tok
   }
 }
 
+type Word = { occasion: OccasionWord } | { role: WordRole }
+
+/** One table for all words of the trade; a word for an occasion goes before others. A city's name is read whole, and says nothing by its parts. */
+const vocabulary = wordTable<Word>([
+  ...occasionEntries.map(([word, occasion]): [string, Word] => [word, { occasion }]),
+  ...meetingEntries.map(([word, role]): [string, Word] => [word, { role }]),
+  ...cityWords.map((word): [string, Word] => [word, { role: 'pass' }]),
+])
+
 /** The longest word at a place, which may not reach into the next name or date. */
 function wordAt(plain: string, at: number, limit: number): Token | null {
-  const occasion = occasionWords.startingAt(plain, at)
-  const word = meetingWords.startingAt(plain, at)
+  const found = vocabulary.startingAt(plain, at)
   const country = countryWords.startingAt(plain, at)
-  // A city's name is read whole (`阿尔及尔`), and says nothing by its parts.
-  const city = cities.startingAt(plain, at)
-  const longest = Math.max(
-    city?.word.length ?? 0,
-    occasion?.word.length ?? 0,
-    word?.word.length ?? 0,
-    country?.word.length ?? 0,
-  )
+  const longest = Math.max(found?.word.length ?? 0, country?.word.length ?? 0)
   if (longest === 0 || at + longest > limit) return null
   const span = { start: at, end: at + longest }
-  if (city?.word.length === longest) return { ...span, type: 'word', word: city.word, role: 'pass' }
-  if (occasion?.word.length === longest) {
-    // `会议中心`, `会晤机制`: part of another name, and no occasion.
-    if (compounds.startingAt(plain, span.end) !== null)
-      return { ...span, type: 'word', word: occasion.word, role: 'pass' }
-    return { ...span, type: 'occasion', word: occasion.word, is: occasion.value }
+  if (found?.word.length !== longest) {
+    return country === null ? null : { ...span, type: 'country', word: country.word, code: country.value }
   }
-  if (word?.word.length === longest) return { ...span, type: 'word', word: word.word, role: word.value }
-  return country === null ? null : { ...span, type: 'country', word: country.word, code: country.value }
+  const { word, value } = found
+  if ('role' in value) return { ...span, type: 'word', word, role: value.role }
+  // `会议中心`, `会晤机制`: part of another name, and no occasion.
+  if (compounds.startingAt(plain, span.end) !== null) return { ...span, type: 'word', word, role: 'pass' }
+  return { ...span, type: 'occasion', word, is: value.occasion }
 }
 
 /** Names with all that belongs to them; of two that overlap the earlier. */

@@ -63,6 +63,14 @@ export interface Parties {
   turn: number
 }
 
+/** How many occasions back something may refer; a bound, so that a page of any length is read in linear time. */
+const memory = 100
+
+/** The occasions told last. */
+export function lately(state: State): readonly Draft[] {
+  return state.drafts.length <= memory ? state.drafts : state.drafts.slice(-memory)
+}
+
 const carriers = ['hold', 'attend', 'chair', 'witness', 'host'] as const
 
 /** Whether a verb stands in a relative clause (`举行的`), so that what follows it is what it speaks of. */
@@ -102,7 +110,7 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
   const office = word.word.replace(/^[两双二](?:位|国|党|方|人)?(?:国家)?/u, '')
   const fits = (person: number) =>
     office === '' || (site.state.people[person]?.titles ?? []).some((title) => sameOffice(title, office))
-  const pair = site.state.drafts.findLast(
+  const pair = lately(site.state).findLast(
     (draft) => draft.people.size === 2 && ['TALKS', 'CALL_ON', 'PHONE_CALL', 'WORKING_SESSION'].includes(draft.kind),
   )
   const met = [...(pair?.people.keys() ?? [])]
@@ -130,7 +138,8 @@ function isSubordinate(site: Site, token: WordToken): boolean {
 
 /** A person who stands in a phrase about somebody else: `应A邀请`, `A的特使`, `A主持的`, `对A的问候`. */
 export function isEmbedded(site: Site, token: PersonToken): boolean {
-  const { plain, tokens } = site.sentence.scanned
+  const { plain } = site.sentence.scanned
+  const { tokens } = site.sentence
   const rest = plain.slice(token.end, token.end + 8)
   if (/^(?:率领|为首|率团|带领|为团长)/u.test(rest)) return false
   if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))

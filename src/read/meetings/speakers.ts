@@ -1,6 +1,6 @@
 import type { Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
-import { isEmbedded, type Site, type State } from './site.ts'
+import { isEmbedded, lately, type Site, type State } from './site.ts'
 import { isWord, type PersonToken } from './token.ts'
 
 const rule = 'meetings/speaker'
@@ -17,7 +17,7 @@ const observers = /教授|研究员|专家|学者|分析|评论|发言人|新闻
 export function speakers(state: State, sentence: Sentence, told: readonly Draft[]): void {
   const { scanned } = sentence
   if (scanned.kind !== 'PARAGRAPH' && scanned.kind !== 'STANDFIRST') return
-  const inside = scanned.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
+  const inside = sentence.tokens
   if (inside.some((token) => isWord(token, 'interview', 'letter'))) return
   const frames = sentence.clauses.flatMap((clause) => clause.frames)
   for (const clause of sentence.clauses) {
@@ -49,8 +49,8 @@ function within(draft: Draft, start: number, end: number): boolean {
 
 /** The occasion of many that was told last, if it has been held and is no mere frame. */
 function current(state: State): Draft | null {
-  const frames = new Set(state.drafts.map((draft) => draft.parent))
-  const last = state.drafts.findLast((draft) => !draft.background && !frames.has(draft) && draft.kind !== 'VISIT')
+  const frames = new Set(lately(state).map((draft) => draft.parent))
+  const last = lately(state).findLast((draft) => !draft.background && !frames.has(draft) && draft.kind !== 'VISIT')
   return last !== undefined && sessions.has(last.kind) && last.status === 'HELD' ? last : null
 }
 
@@ -61,7 +61,7 @@ export function reporters(sentence: Sentence, told: readonly Draft[]): void {
   const at = scanned.plain.indexOf('听取', sentence.start)
   if (session === undefined || at < 0 || at >= sentence.end) return
   if (!/(?:汇报|报告|介绍|发言|意见)/u.test(scanned.plain.slice(at, sentence.end))) return
-  for (const token of scanned.tokens) {
+  for (const token of sentence.tokens) {
     if (
       token.type !== 'person' ||
       token.start < at ||

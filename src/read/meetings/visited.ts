@@ -1,7 +1,7 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { cities, placeEndings } from '../../lexicon/venues.ts'
 import type { Fact } from './draft.ts'
-import type { Site } from './site.ts'
+import { lately, type Site } from './site.ts'
 import type { Token, WordToken } from './token.ts'
 
 const short: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ export function visited(site: Site): Fact<string> | null {
     const home = word.role === 'go' && word.word.length === 2 ? short[word.word.slice(-1)] : undefined
     if (home !== undefined) return fact(home, word.end - 1, word.end)
     if (/^(?:该国|该市|当地)/u.test(scanned.plain.slice(word.end)))
-      return site.state.drafts.findLast((draft) => draft.kind === 'VISIT' && draft.place !== null)?.place ?? null
+      return lately(site.state).findLast((draft) => draft.kind === 'VISIT' && draft.place !== null)?.place ?? null
     const place = target(scanned.plain, word.end, token.start)
     if (place !== null) return fact(place.text, place.start, place.end)
   }

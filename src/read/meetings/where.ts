@@ -24,7 +24,9 @@ export function placesIn(scanned: Scanned, tokens: readonly Token[], limit: numb
   const found: PlacePhrase[] = []
   tokens.forEach((token, i) => {
     if (!leadsToPlace(token)) return
-    const next = tokens.slice(i + 1).find((one) => one.type !== 'country')
+    let after = i + 1
+    while (tokens[after]?.type === 'country') after += 1
+    const next = tokens[after]
     const phrase = placeAt(
       scanned,
       token.end,

@@ -7,13 +7,14 @@ import type { Refiner } from './story.ts'
  */
 export const grounded: Refiner = (story) => {
   let kept = story.drafts
-  for (let left = -1; left !== kept.length; ) {
-    left = kept.length
+  for (let before = -1; before !== kept.length; ) {
+    before = kept.length
     const frames = new Set(kept.map((draft) => draft.parent))
     kept = kept.filter((draft) => frames.has(draft) || stands(draft))
   }
+  const left = new Set(kept)
   const refused = story.drafts
-    .filter((draft) => !kept.includes(draft))
+    .filter((draft) => !left.has(draft))
     .flatMap((draft) =>
       draft.occasion.slice(0, 1).map(({ section, start, end }) => ({
         section,

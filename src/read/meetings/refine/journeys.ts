@@ -2,9 +2,12 @@ import { firstDay, lastDay } from '../../../text/edtf.ts'
 import type { Draft } from '../draft.ts'
 import type { Refiner } from './story.ts'
 
+/** Journeys looked at; no article tells of more. */
+const most = 50
+
 /** What a visitor does within the days of a journey happens within the journey. */
 export const journeys: Refiner = (story) => {
-  const visits = story.drafts.filter((draft) => draft.kind === 'VISIT' && guestsOf(draft).length > 0)
+  const visits = story.drafts.filter((draft) => draft.kind === 'VISIT' && guestsOf(draft).length > 0).slice(0, most)
   const framing = new Set(story.drafts.map((draft) => draft.parent))
   const leads = story.drafts.filter(
     (draft) => draft.shape === 'event' && (draft.occasion[0]?.section ?? 9) <= 3 && framing.has(draft),

@@ -7,9 +7,10 @@ import type { Refiner } from './story.ts'
 export const merge: Refiner = (story) => {
   const kept: Draft[] = []
   const into = new Map<Draft, Draft>()
+  const parents = new Set(story.drafts.map((other) => other.parent))
   for (const draft of story.drafts) {
-    const candidates = kept.filter((other) => sameOccasion(other, draft))
-    const target = meant(candidates, draft, new Set(story.drafts.map((other) => other.parent)))
+    const candidates = near(kept).filter((other) => sameOccasion(other, draft))
+    const target = meant(candidates, draft, parents)
     if (target === undefined) kept.push(draft)
     else {
       absorb(target, draft)
@@ -27,6 +28,11 @@ export const merge: Refiner = (story) => {
     if (draft.parent === draft) draft.parent = null
   }
   return { ...story, drafts: kept }
+}
+
+/** The occasions of the lead and those told last: a bound, so that a page of any length is read in linear time. */
+function near(kept: readonly Draft[]): readonly Draft[] {
+  return kept.length <= 150 ? kept : [...kept.slice(0, 50), ...kept.slice(-100)]
 }
 
 /** Of several occasions that a telling may be of, the likeliest: same kind, same people, same day, no mere frame. */

@@ -2,7 +2,7 @@ import type { Role } from '../../reading.ts'
 import { isPointed, refersBack } from '../back.ts'
 import { type Draft, join } from '../draft.ts'
 import { calledAt, isBodyAtWork } from '../name.ts'
-import { between, objects, parties, type Site } from '../site.ts'
+import { between, lately, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
 import { nameFrom } from './talk.ts'
@@ -64,7 +64,7 @@ function repeats(site: Site): boolean {
   const { state, sentence, token } = site
   const { index, kind } = sentence.scanned
   if (kind !== 'PARAGRAPH' || site.zone.some((one) => one.type === 'date')) return false
-  const last = state.drafts.findLast((draft) => draft.shape === 'event')
+  const last = lately(state).findLast((draft) => draft.shape === 'event')
   const at = last?.occasion[0]
   return at !== undefined && index - at.section <= 1 && at.value.endsWith(token.word)
 }
@@ -107,9 +107,7 @@ function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
 /** `举行国宴,欢迎B`: in this clause or the next. */
 function guests(site: Site, draft: Draft): void {
   const section = site.sentence.scanned.index
-  const tokens = site.sentence.scanned.tokens.filter(
-    (one) => one.start > site.token.end && one.start < site.sentence.end,
-  )
+  const tokens = site.sentence.tokens.filter((one) => one.start > site.token.end && one.start < site.sentence.end)
   const welcome = tokens.findIndex((one) => isWord(one, 'welcome', 'host'))
   if (welcome < 0 && !site.after.some((one) => one.type === 'person')) return
   const found = objects({ ...site, after: welcome < 0 ? site.after : tokens.slice(welcome + 1) })

@@ -1,7 +1,7 @@
 import type { Role } from '../../reading.ts'
 import { refersBack } from '../back.ts'
 import { type Draft, join } from '../draft.ts'
-import { between, objects, parties, type Site } from '../site.ts'
+import { between, lately, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule, type Told } from './rule.ts'
 
@@ -89,7 +89,7 @@ function groups(site: Site, targets: readonly PersonToken[]): Actor[][] {
 
 /** Whether the sentence before the word speaks of one who travels: `先后会见A、B`, on a visit. */
 function isTraveller(site: Site): boolean {
-  const guests = site.state.drafts
+  const guests = lately(site.state)
     .filter((one) => one.kind === 'VISIT')
     .flatMap((one) => [...one.people].filter(([, part]) => part.role === 'GUEST').map(([person]) => person))
   return site.subject.some((actor) => guests.includes(actor.person))

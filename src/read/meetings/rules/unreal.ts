@@ -58,7 +58,7 @@ function verbOf(site: Site): boolean {
 
 /** `应…邀请` tells who invited to what did take place. */
 function isInvitation(site: Site, invite: number): boolean {
-  return site.sentence.scanned.tokens.some(
+  return site.sentence.tokens.some(
     (one) =>
       isWord(one, 'under') &&
       one.word === '应' &&

@@ -56,7 +56,7 @@ function travellers(site: Site): Actor[] {
 
 /** `应H的邀请`, in this clause or one before it in the sentence. */
 function inviters(site: Site): Actor[] {
-  const { tokens } = site.sentence.scanned
+  const { tokens } = site.sentence
   const start = site.sentence.start
   const call = tokens.findLast(
     (one) => isWord(one, 'under') && one.word === '应' && one.start >= start && one.start < site.token.start,
