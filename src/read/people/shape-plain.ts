@@ -1,4 +1,5 @@
-import { isTransliterating } from '../../lexicon/transliteration.ts'
+import { isPlainSurname } from '../../lexicon/surnames.ts'
+import { isTransliterating, soundsForeign } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
 import { hanAt, soundEndProof } from './boundary.ts'
 import type { Lean, Shape } from './name-shape.ts'
@@ -14,12 +15,16 @@ export function plainShapes(article: ArticleText, text: string, at: number, lean
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
     const long = Math.min(end - at, 5) * 0.15 + (stop > end ? 1 : 0)
-    const doubt = unlikelyLast.has(text[end - 1] ?? '') ? -1.2 : 0
+    const doubt = (unlikelyLast.has(text[end - 1] ?? '') ? -1.2 : 0) - (likelyHan(text, at, end, lean) ? 1 : 0)
     const score = proof + long + doubt + (lean === 'FOREIGN' ? 0.6 : -0.4) + repeated(article, text, at, end)
     shapes.push({ end: stop, form: 'PLAIN', score, proof })
   }
   return shapes
 }
+
+/** A surname first and nothing foreign after it: rather a Han name cut short. */
+const likelyHan = (text: string, at: number, end: number, lean: Lean): boolean =>
+  lean !== 'FOREIGN' && isPlainSurname(text[at] ?? '') && !soundsForeign(text.slice(at, end))
 
 /** Every place where a run of sound-writing characters from `at` could end; one hyphen may join two runs. */
 function soundEnds(text: string, at: number): number[] {

@@ -3,7 +3,7 @@ import { countryWords } from '../../lexicon/countries.ts'
 import { type Office, offices } from '../../lexicon/offices.ts'
 import { stops } from '../../lexicon/stops.ts'
 import type { Found } from '../../lexicon/words.ts'
-import { hanAt } from './boundary.ts'
+import { endProof, hanAt } from './boundary.ts'
 import { prefixes, stepBack } from './title-step.ts'
 
 /** A run of offices that ends at `end`; `head` is its last word. */
@@ -93,25 +93,25 @@ function trimStart(text: string, p: number, known: number): number {
 
 const AFTER_MOST = 14
 
-/** A title that starts right after a name (`范平明` + `副总理`, `常务副部长`), the longest; null if none does. */
+/** A title that starts right after a name (`范平明` + `副总理`, `总书记、国家主席`), the longest; null if none does. */
 export function titleStartingAt(text: string, start: number): TitleSpan | null {
-  let p = start
-  let best: TitleSpan | null = null
-  while (p < text.length && p - start < AFTER_MOST) {
+  const first = officeStartingAt(text, start)
+  if (!first || text[first.end] !== '、') return first
+  const second = officeStartingAt(text, first.end + 1)
+  // Where the second office is followed by a name it is that name's.
+  return second && endProof(text, second.end) >= 1.4 ? { ...second, start } : first
+}
+
+function officeStartingAt(text: string, start: number): TitleSpan | null {
+  for (let p = start; p < text.length && p - start < AFTER_MOST; ) {
     const head = offices.startingAt(text, p)
-    if (head) {
-      const end = p + head.word.length
-      if (!head.value.notBefore.some((after) => text.startsWith(after, end))) best = { start, end, head }
-    }
-    const word = longer(
-      prefixes.startingAt(text, p)?.word,
-      bodyWords.startingAt(text, p)?.word,
-      best ? undefined : head?.word,
-    )
-    if (word === 0 || best) break
+    const end = p + (head?.word.length ?? 0)
+    if (head && !head.value.notBefore.some((after) => text.startsWith(after, end))) return { start, end, head }
+    const word = longer(prefixes.startingAt(text, p)?.word, bodyWords.startingAt(text, p)?.word, head?.word)
+    if (word === 0) return null
     p += word
   }
-  return best
+  return null
 }
 
 const longer = (...found: (string | undefined)[]): number => Math.max(...found.map((word) => word?.length ?? 0))

@@ -74,7 +74,8 @@ function titleBefore(text: string, at: number, barrier: number): Span | null {
   for (let i = barrier; i < end; i++) {
     if ('、,'.includes(text[i] ?? ' ') && headEndingAt(text, end)) return i + 1 < end ? { start: i + 1, end } : null
   }
-  return barrier < end ? { start: barrier, end } : null
+  const start = '和与及'.includes(text[barrier] ?? ' ') ? barrier + 1 : barrier
+  return start < end ? { start, end } : null
 }
 
 const appointments =

@@ -26,7 +26,8 @@ export function nameInList(article: ArticleText, seen: Seen): Sighting[] {
   return found
 }
 
-const joint = /(?:、|和|与|及|以及|,)/uy
+/** The mark between two names, a place in the picture allowed before it (`某某某(左)和某某某(右)`). */
+const joint = /(?:\([^()]{1,6}\))?(、|和|与|及|以及|,)/uy
 
 function joined(article: ArticleText, line: Line, from: number): (Shape & { start: number }) | null {
   joint.lastIndex = from
@@ -35,7 +36,7 @@ function joined(article: ArticleText, line: Line, from: number): (Shape & { star
   const start = joint.lastIndex
   const shape = nameAt(article, line.text, start, null)
   if (!shape || holdsWord(line.text, start, shape.end) || crossed(line.text, shape.end)) return null
-  return joins(line.text, start, shape, mark[0]) ? { ...shape, start } : null
+  return joins(line.text, start, shape, mark[1] ?? '') ? { ...shape, start } : null
 }
 
 function joins(text: string, start: number, shape: Shape, mark: string): boolean {
