@@ -75,29 +75,40 @@ function setDate(
   left: readonly Token[],
 ): void {
   const { plain, index } = site.sentence.scanned
+  const planned = draft.status === 'PLANNED'
   if (draft.occasion[0]?.rule === aside) {
     const near = eventDates(plain, besides(site)).at(-1)
-    if (near !== undefined) draft.date = dateFact(state, near, index, draft.status === 'PLANNED', false)
+    if (near !== undefined) draft.date = dateFact(state, near, index, planned, false)
     return
   }
-  const own = eventDates(plain, inside).at(-1)
-  const before = eventDates(plain, left)
-  if (site.frame === null) around.dates.push(...before)
-  const behind =
-    draft.shape === 'event' || draft.shape === 'visit' || draft.shape === 'talk' ? followingDate(site) : undefined
-  // What is welcomed has days of its own.
-  const welcomed = draft.kind === 'VISIT' && site.zone.some((token) => isWord(token, 'welcome'))
-  const shared =
-    site.frame === null && !welcomed ? (around.dates.slice(around.stale).at(-1) ?? undefined) : before.at(-1)
-  const held = site.after.some((one) => isWord(one, 'hold', 'open')) && site.token.is.shape !== 'visit'
-  const token = own ?? (held && before.length === 0 ? (behind ?? shared) : (shared ?? behind))
+  const token = dateToken(around, site, draft, inside, left)
   if (token === undefined) return
   // The day on which somebody sets out dates the journey, as long as nothing better is said, and nothing else.
   const leaves = token.end < site.token.start && /启程|离开|动身|飞往/u.test(plain.slice(token.end, site.token.start))
   if (leaves && draft.kind !== 'VISIT') return
   const sets = draft.kind !== 'VISIT' && site.frame === null
-  const fact = stretch(site, dateFact(state, token, index, draft.status === 'PLANNED', sets))
+  const fact = stretch(site, dateFact(state, token, index, planned, sets))
   draft.date = fact !== null && leaves ? { ...fact, rule: 'dates/departure' } : fact
+}
+
+/** Of the dates around a word the one that is its own: within its phrase, else what the sentence shares, else behind it. */
+function dateToken(
+  around: Surroundings,
+  site: Site,
+  draft: Draft,
+  inside: readonly Token[],
+  left: readonly Token[],
+): DateToken | undefined {
+  const { plain } = site.sentence.scanned
+  const own = eventDates(plain, inside).at(-1)
+  const before = eventDates(plain, left)
+  if (site.frame === null) for (const date of before) around.dates.push(date)
+  // What is welcomed has days of its own.
+  const welcomed = draft.kind === 'VISIT' && site.zone.some((token) => isWord(token, 'welcome'))
+  const shared = site.frame === null && !welcomed ? around.dates.slice(around.stale).at(-1) : before.at(-1)
+  const behind = ['event', 'visit', 'talk'].includes(draft.shape) ? followingDate(site) : undefined
+  const held = before.length === 0 && draft.shape !== 'visit' && site.after.some((one) => isWord(one, 'hold', 'open'))
+  return own ?? (held ? (behind ?? shared) : (shared ?? behind))
 }
 
 /** `会议于7月9日至13日举行`: a date behind the word, before anything else is told. */

@@ -1,7 +1,7 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
 import type { Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
-import { isEmbedded, lately, type Site, type State } from './site.ts'
+import { isEmbedded, lately, type State } from './site.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
 
 const there = 'meetings/also-present'
@@ -17,51 +17,57 @@ const bare =
  * Returns whether the sentence was one of them, so that the rules need not read it again.
  */
 export function alsoPresent(state: State, sentence: Sentence): boolean {
-  const { scanned } = sentence
-  const { tokens } = sentence
-  const people = tokens.filter(
-    (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence } as Site, token),
+  const people = sentence.tokens.filter(
+    (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence }, token),
   )
-  if (
-    state.party !== null &&
-    state.party.section === scanned.index &&
-    !tokens.some((token) => token.type === 'occasion')
-  ) {
-    for (const token of people)
-      if (!state.party.journey.people.has(token.actor.person))
-        join(state.party.journey, token.actor, 'GUEST', scanned.index, along)
-    return true
-  }
-  state.party = null
-  if (people.length === 0) return party(state, sentence, tokens)
-  if (party(state, sentence, tokens)) return true
-  const verb = tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
-  if (verb === undefined || tokens.some((token) => isWord(token, 'hold', 'chair', 'witness', 'invite'))) return false
-  if (tokens.some((token) => isWord(token, 'speak') && token.end <= verb.start)) return false
-  // Somebody does something of their own before that: the rules read it, and `presentToo` the last clause.
-  const own = sentence.clauses.flatMap((clause) => clause.tokens)
-  if (own.some((token) => token.type === 'occasion' && token.end <= verb.start)) return false
-  const rest = scanned.plain.slice(verb.end, sentence.end)
+  if (partyGoesOn(state, sentence, people) || party(state, sentence, sentence.tokens)) return true
+  const verb = people.length === 0 ? undefined : addingVerb(sentence)
+  if (verb === undefined) return false
+  const rest = sentence.scanned.plain.slice(verb.end, sentence.end)
   const list = /(?:的有|还有|者有|的人员有|的包括)/u.test(rest)
-  const noun = occasionWords.startingAt(rest.replace(/^了/u, ''), 0)
-  const alone =
-    noun !== null &&
-    /^了?.{0,8}?[。,;:]?$/u.test(rest) &&
-    rest.replace(/^了/u, '').replace(/[。,;:]$/u, '') === noun.word
-  if (!list && !alone && !bare.test(rest)) return false
-  const target = named(state, tokens, verb) ?? last(state)
+  const target = list || isBare(rest) ? (named(state, sentence.tokens, verb) ?? last(state)) : undefined
   if (target === undefined) return false
-  const invited =
-    target.kind === 'RECEPTION' &&
-    (/应邀/u.test(scanned.plain.slice(sentence.start, verb.end)) ||
-      (target.shape === 'feast' && ![...target.people.values()].some((part) => part.role === 'GUEST')))
-  const who = list
-    ? people.filter((token) => token.start > verb.end)
-    : people.filter((token) => token.start < verb.start)
-  for (const token of who)
-    if (!target.people.has(token.actor.person))
-      join(target, token.actor, invited ? 'GUEST' : 'PARTICIPANT', scanned.index, there)
+  const role = isGuest(target, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
+  const who = people.filter((token) => (list ? token.start > verb.end : token.start < verb.start))
+  for (const { actor } of who)
+    if (!target.people.has(actor.person)) join(target, actor, role, sentence.scanned.index, there)
   return who.length > 0
+}
+
+/** The verb of being there, where nobody does anything else: that the rules read, and `presentToo` the last clause. */
+function addingVerb(sentence: Sentence): Token | undefined {
+  const { tokens } = sentence
+  const verb = tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
+  if (verb === undefined || tokens.some((token) => isWord(token, 'hold', 'chair', 'witness', 'invite')))
+    return undefined
+  if (tokens.some((token) => isWord(token, 'speak') && token.end <= verb.start)) return undefined
+  const own = sentence.clauses.flatMap((clause) => clause.tokens)
+  return own.some((token) => token.type === 'occasion' && token.end <= verb.start) ? undefined : verb
+}
+
+function isBare(rest: string): boolean {
+  const noun = rest.replace(/^了/u, '').replace(/[。,;:]$/u, '')
+  return bare.test(rest) || occasionWords.has(noun)
+}
+
+/** Those invited to a banquet, and those who come to one that was given for a group, are its guests. */
+function isGuest(target: Draft, sentence: Sentence, verb: Token): boolean {
+  if (target.kind !== 'RECEPTION') return false
+  const given = target.shape === 'feast' && ![...target.people.values()].some((part) => part.role === 'GUEST')
+  return given || /应邀/u.test(sentence.scanned.plain.slice(sentence.start, verb.end))
+}
+
+/** `…的有:A;B、C`: the list of a visitor's party runs on behind a semicolon. */
+function partyGoesOn(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const { party: open } = state
+  const { index } = sentence.scanned
+  if (open === null || open.section !== index || sentence.tokens.some((token) => token.type === 'occasion')) {
+    state.party = null
+    return false
+  }
+  for (const { actor } of people)
+    if (!open.journey.people.has(actor.person)) join(open.journey, actor, 'GUEST', index, along)
+  return true
 }
 
 /** `A会见B,C在座`: the last clauses of a sentence that has told of a meeting add to it. */

@@ -137,7 +137,7 @@ function isSubordinate(site: Site, token: WordToken): boolean {
 }
 
 /** A person who stands in a phrase about somebody else: `应A邀请`, `A的特使`, `A主持的`, `对A的问候`. */
-export function isEmbedded(site: Site, token: PersonToken): boolean {
+export function isEmbedded(site: Pick<Site, 'sentence'>, token: PersonToken): boolean {
   const { plain } = site.sentence.scanned
   const { tokens } = site.sentence
   const rest = plain.slice(token.end, token.end + 8)
@@ -154,7 +154,7 @@ export function isEmbedded(site: Site, token: PersonToken): boolean {
 }
 
 /** Text between two tokens or places. */
-export function between(site: Site, start: number, end: number): string {
+export function between(site: Pick<Site, 'sentence'>, start: number, end: number): string {
   return site.sentence.scanned.plain.slice(start, end)
 }
 

@@ -1,7 +1,7 @@
-import type { Sentence } from './clause.ts'
+import type { Clause, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
-import { isEmbedded, lately, type Site, type State } from './site.ts'
-import { isWord, type PersonToken } from './token.ts'
+import { isEmbedded, lately, type State } from './site.ts'
+import { isWord, type Token } from './token.ts'
 
 const rule = 'meetings/speaker'
 const many = new Set(['CONFERENCE', 'SUMMIT', 'WORKING_SESSION', 'RECEPTION', 'CEREMONY'])
@@ -15,31 +15,41 @@ const observers = /教授|研究员|专家|学者|分析|评论|发言人|新闻
  * that the article has last told of. Not where the sentence tells of an occasion of its own, or of an interview.
  */
 export function speakers(state: State, sentence: Sentence, told: readonly Draft[]): void {
-  const { scanned } = sentence
+  const { scanned, clauses } = sentence
   if (scanned.kind !== 'PARAGRAPH' && scanned.kind !== 'STANDFIRST') return
-  const inside = sentence.tokens
-  if (inside.some((token) => isWord(token, 'interview', 'letter'))) return
-  const frames = sentence.clauses.flatMap((clause) => clause.frames)
-  for (const clause of sentence.clauses) {
-    const set = told.find((draft) =>
-      frames.some(
-        (frame) => frame.relation === 'during' && frame.start < clause.end && within(draft, frame.start, frame.end),
-      ),
-    )
-    const speech = clause.tokens.findIndex((token) => isWord(token, 'speak'))
-    const before = speech < 0 ? [] : clause.tokens.slice(0, speech)
-    const people = before.filter(
-      (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence } as Site, token),
-    )
-    if (speech < 0 || before.some((token) => isWord(token, 'toward'))) continue
-    const actors = people.length > 0 ? people.map((token) => token.actor) : set !== undefined ? state.topic : []
-    const target = set ?? (told.length === 0 ? current(state) : null)
-    if (target != null)
-      for (const actor of actors)
-        if (!target.people.has(actor.person) && (target === set || !observers.test(actor.title ?? '')))
-          join(target, actor, 'PARTICIPANT', scanned.index, rule)
-    return
+  if (sentence.tokens.some((token) => isWord(token, 'interview', 'letter'))) return
+  const clause = clauses.find(
+    (one) => wordsBefore(one).every((token) => !isWord(token, 'toward')) && speechOf(one) >= 0,
+  )
+  if (clause === undefined) return
+  const set = setting(sentence, clause, told)
+  const target = set ?? (told.length === 0 ? current(state) : null)
+  if (target === null) return
+  const before = wordsBefore(clause)
+  const named = before.flatMap((token) =>
+    token.type === 'person' && !isEmbedded({ sentence }, token) ? [token.actor] : [],
+  )
+  for (const actor of named.length > 0 || set === null ? named : state.topic) {
+    const comments = set === null && observers.test(actor.title ?? '')
+    if (!comments && !target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', scanned.index, rule)
   }
+}
+
+/** Where in a clause somebody is quoted; -1 if nowhere. */
+function speechOf(clause: Clause): number {
+  return clause.tokens.findIndex((token) => isWord(token, 'speak'))
+}
+
+function wordsBefore(clause: Clause): Token[] {
+  return clause.tokens.slice(0, Math.max(0, speechOf(clause)))
+}
+
+/** The occasion of an adverbial that the clause stands in (`在会上,A表示`). */
+function setting(sentence: Sentence, clause: Clause, told: readonly Draft[]): Draft | null {
+  const frames = sentence.clauses
+    .flatMap((one) => one.frames)
+    .filter((frame) => frame.relation === 'during' && frame.start < clause.end)
+  return told.find((draft) => frames.some((frame) => within(draft, frame.start, frame.end))) ?? null
 }
 
 function within(draft: Draft, start: number, end: number): boolean {

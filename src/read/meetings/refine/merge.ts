@@ -40,16 +40,7 @@ function meant(candidates: readonly Draft[], draft: Draft, frames: ReadonlySet<D
   let best: Draft | undefined
   let most = -1
   for (const other of candidates) {
-    const shared = [...draft.people.keys()].filter((person) => other.people.has(person)).length
-    const score =
-      (other.kind === draft.kind ? 4 : 0) +
-      (shared > 0 && shared === draft.people.size ? 2 : 0) +
-      (shared > 0 && other.people.size === draft.people.size ? 1 : 0) +
-      (draft.date !== null && other.date?.value === draft.date.value ? 2 : 0) +
-      (draft.name !== null && other.name !== null ? 2 : 0) +
-      (draft.anaphor && !frames.has(other) ? 2 : 0) +
-      (draft.anaphor && other.occasion.length > 1 ? 2 : 0) +
-      (draft.anaphor && other.occasion[0]?.value === draft.occasion[0]?.value ? 1 : 0)
+    const score = weigh(other, draft, frames)
     // What is referred back to was told last; what is told again was told first.
     if (score > most || (score === most && draft.anaphor)) {
       best = other
@@ -57,6 +48,22 @@ function meant(candidates: readonly Draft[], draft: Draft, frames: ReadonlySet<D
     }
   }
   return best
+}
+
+function weigh(other: Draft, draft: Draft, frames: ReadonlySet<Draft | null>): number {
+  const shared = [...draft.people.keys()].filter((person) => other.people.has(person)).length
+  const { anaphor } = draft
+  const points: readonly (readonly [holds: boolean, weight: number])[] = [
+    [other.kind === draft.kind, 4],
+    [shared > 0 && shared === draft.people.size, 2],
+    [shared > 0 && other.people.size === draft.people.size, 1],
+    [draft.date !== null && other.date?.value === draft.date.value, 2],
+    [draft.name !== null && other.name !== null, 2],
+    [anaphor && !frames.has(other), 2],
+    [anaphor && other.occasion.length > 1, 2],
+    [anaphor && other.occasion[0]?.value === draft.occasion[0]?.value, 1],
+  ]
+  return points.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0)
 }
 
 function absorb(a: Draft, b: Draft): void {

@@ -1,8 +1,8 @@
 import type { Role } from '../../reading.ts'
 import { isPointed, refersBack } from '../back.ts'
 import { type Draft, join } from '../draft.ts'
-import { calledAt, isBodyAtWork } from '../name.ts'
-import { between, lately, objects, parties, type Site } from '../site.ts'
+import { type Called, calledAt, isBodyAtWork } from '../name.ts'
+import { between, lately, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
 import { nameFrom } from './talk.ts'
@@ -15,48 +15,69 @@ const id = 'meetings/event'
  */
 export const event: Rule = (site) => {
   if (site.token.is.shape !== 'event') return null
-  const { subject, companions, inner, carrier } = parties(site)
-  const section = site.sentence.scanned.index
-  const called = calledAt(site.sentence.scanned, nameFrom(site, carrier?.end ?? null), site.token)
+  const found = parties(site)
+  const called = calledAt(site.sentence.scanned, nameFrom(site, found.carrier?.end ?? null), site.token)
+  const many = severalTold(called)
+  if (many !== null) return many
   const back = isPointed(site) || (refersBack(site) && called.bare)
-  if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(called.text)) return 'a count, no occasion'
-  if (/各项|各种|各类|一系列|历次|历届/u.test(called.text)) return 'many, no occasion'
   const draft = begin(site, id)
-  const nearby = between(site, Math.max(called.start - 14, site.clause.start), site.token.end)
-  if (
-    site.token.word === '领导人会晤' &&
-    /(?:^|[^\p{Script=Han}])[越中老柬俄美日韩朝印法德英泰]{2}$/u.test(
-      between(site, Math.max(0, site.token.start - 3), site.token.start),
-    )
-  ) {
+  settleKind(site, draft, called)
+  if (!back && !called.bare && called.text.length > site.token.word.length) {
+    draft.name = {
+      value: called.text,
+      section: site.sentence.scanned.index,
+      start: called.start,
+      end: called.end,
+      rule: 'meetings/name',
+    }
+  }
+  const subject = attend(site, draft, found, back)
+  draft.anaphor = back || (called.bare && (repeats(site) || (site.frame !== null && draft.people.size === 0)))
+  draft.background = draft.people.size === 0
+  return { drafts: [draft], end: site.token.end, subject }
+}
+
+function severalTold({ text }: Called): string | null {
+  if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(text)) return 'a count, no occasion'
+  return /各项|各种|各类|一系列|历次|历届/u.test(text) ? 'many, no occasion' : null
+}
+
+const twoStates = /(?:^|[^\p{Script=Han}])[越中老柬俄美日韩朝印法德英泰]{2}$/u
+
+/** A body at work, a summit's plenary, leaders of two states: the words around the word say what kind it is. */
+function settleKind(site: Site, draft: Draft, called: Called): void {
+  const { token, clause } = site
+  if (token.word === '领导人会晤' && twoStates.test(between(site, Math.max(0, token.start - 3), token.start))) {
     draft.kind = 'TALKS'
     draft.shape = 'talk'
   }
-  if (draft.kind === 'CONFERENCE' && /峰会|首脑会议|领导人会议/u.test(called.text)) draft.kind = 'SUMMIT'
-  if (draft.kind === 'CONFERENCE' && isBodyAtWork(nearby)) draft.kind = 'WORKING_SESSION'
-  if (!back && !called.bare && called.text.length > site.token.word.length)
-    draft.name = { value: called.text, section, start: called.start, end: called.end, rule: 'meetings/name' }
+  if (draft.kind !== 'CONFERENCE') return
+  if (/峰会|首脑会议|领导人会议/u.test(called.text)) draft.kind = 'SUMMIT'
+  else if (isBodyAtWork(between(site, Math.max(called.start - 14, clause.start), token.end)))
+    draft.kind = 'WORKING_SESSION'
+}
+
+/** Writes down who was there, and returns who did something. */
+function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[] {
+  const { carrier, companions } = found
+  const section = site.sentence.scanned.index
   const verb = carrier !== null || leadVerb(site)
-  const actors = subject.length > 0 || site.quoted || back || !verb ? subject : site.subject
+  const actors = found.subject.length > 0 || site.quoted || back || !verb ? found.subject : site.subject
   const honoured = beneficiaries(site)
-  const invited =
-    draft.kind === 'RECEPTION' &&
-    carrier?.role === 'attend' &&
-    /应邀$/u.test(between(site, carrier.start - 2, carrier.start) + (carrier.word.startsWith('应邀') ? '应邀' : ''))
   for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
-  for (const actor of [...actors, ...companions])
-    if (verb && !draft.people.has(actor.person))
-      join(draft, actor, invited ? 'GUEST' : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0), section, id)
-  chaired(site, draft, inner)
-  if (
-    (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY') &&
-    (carrier?.role === 'hold' || carrier?.role === 'chair' || carrier?.role === 'host')
-  )
-    guests(site, draft)
-  draft.anaphor =
-    back || (called.bare && repeats(site)) || (called.bare && site.frame !== null && draft.people.size === 0)
-  draft.background = draft.people.size === 0
-  return { drafts: [draft], end: site.token.end, subject: verb ? [...actors, ...companions] : [] }
+  const role = isInvited(site, draft, carrier) ? 'GUEST' : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0)
+  const active = verb ? [...actors, ...companions] : []
+  for (const actor of active) if (!draft.people.has(actor.person)) join(draft, actor, role, section, id)
+  chaired(site, draft, found.inner)
+  const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
+  if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
+  return active
+}
+
+/** `应邀出席招待会`: a guest of the banquet. */
+function isInvited(site: Site, draft: Draft, carrier: Parties['carrier']): boolean {
+  if (draft.kind !== 'RECEPTION' || carrier?.role !== 'attend') return false
+  return carrier.word.startsWith('应邀') || between(site, carrier.start - 2, carrier.start) === '应邀'
 }
 
 /** `…出席了X峰会。A主持峰会`: the same word, with nothing to tell it apart, for what was told just before. */

@@ -15,33 +15,32 @@ export const receive: Rule = (site) => {
   if (refersBack(site)) return mention(site)
   const id = `meetings/${shape}`
   const { subject, companions, carrier, inner } = parties(site)
-  const noun = carrier !== null && carrier.role === 'hold'
-  const targets = noun ? [] : objects(site)
+  const targets = carrier?.role === 'hold' ? [] : objects(site)
   const actors = subject.length > 0 ? subject : hasOwnSubject(site) ? [] : site.subject
-  const [own, other] = shape === 'receive' ? (['HOST', 'GUEST'] as const) : (['GUEST', 'HOST'] as const)
-  const section = site.sentence.scanned.index
-  if (targets.length === 0 && companions.length + inner.length > 0) {
+  const others = [...companions, ...inner]
+  if (targets.length === 0 && others.length > 0) {
     return separate(
       site,
-      [...companions, ...inner].map((actor) => [actor]),
+      others.map((actor) => [actor]),
       actors,
-      'PARTICIPANT',
-      'PARTICIPANT',
+      ['PARTICIPANT', 'PARTICIPANT'],
       id,
     )
   }
   if (site.quoted && subject.length === 0) return 'said in a speech of somebody unnamed'
-  if (targets.length === 0 && actors.length === 0) {
-    const draft = begin(site, id)
-    draft.background = true
-    return { drafts: [draft], end: site.token.end, subject: [] }
+  const roles = rolesOf(site)
+  if (targets.length === 1 && actors.length > 1 && site.zone.some((one) => isWord(one, 'each'))) {
+    return byEach(site, actors, targets, roles, id)
   }
-  if (targets.length === 1 && actors.length > 1 && site.zone.some((one) => isWord(one, 'each')))
-    return byEach(site, actors, targets, [own, other], id)
-  const told = separate(site, groups(site, targets), actors, own, other, id)
-  for (const draft of told.drafts)
-    if (targets.length === 0) for (const actor of companions) join(draft, actor, 'PARTICIPANT', section, id)
-  return { ...told, end: targets.at(-1)?.end ?? site.token.end, subject: actors }
+  const told = separate(site, groups(site, targets), actors, roles, id)
+  for (const draft of told.drafts) draft.background = draft.people.size === 0
+  return { ...told, end: targets.at(-1)?.end ?? site.token.end }
+}
+
+type Roles = readonly [own: Role, other: Role]
+
+function rolesOf(site: Site): Roles {
+  return site.token.is.shape === 'receive' ? ['HOST', 'GUEST'] : ['GUEST', 'HOST']
 }
 
 /** `A、B分别会见C`: one meeting for each of those who receive. */
@@ -49,7 +48,7 @@ function byEach(
   site: Site,
   actors: readonly Actor[],
   targets: readonly PersonToken[],
-  [own, other]: readonly [Role, Role],
+  [own, other]: Roles,
   id: string,
 ): Told {
   const section = site.sentence.scanned.index
@@ -68,7 +67,7 @@ function mention(site: Site): Told {
   const draft = begin(site, 'meetings/back')
   draft.anaphor = true
   const { subject, companions } = parties(site)
-  const [own, other] = site.token.is.shape === 'receive' ? (['HOST', 'GUEST'] as const) : (['GUEST', 'HOST'] as const)
+  const [own, other] = rolesOf(site)
   const section = site.sentence.scanned.index
   const targets = site.frame === null ? [] : objects(site)
   const actors = [...subject, ...companions]
@@ -99,8 +98,7 @@ function separate(
   site: Site,
   targets: readonly Actor[][],
   actors: readonly Actor[],
-  own: 'HOST' | 'GUEST' | 'PARTICIPANT',
-  other: 'HOST' | 'GUEST' | 'PARTICIPANT',
+  [own, other]: Roles,
   id: string,
 ): Told {
   const section = site.sentence.scanned.index

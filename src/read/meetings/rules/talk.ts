@@ -1,7 +1,7 @@
 import { refersBack } from '../back.ts'
 import { type Draft, join } from '../draft.ts'
 import { calledAt, ordinalOf } from '../name.ts'
-import { between, objects, parties, type Site } from '../site.ts'
+import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
 
@@ -14,35 +14,52 @@ const id = 'meetings/talk'
 export const talk: Rule = (site) => {
   const { shape, loose } = site.token.is
   if (shape !== 'talk' && shape !== 'meet' && shape !== 'phone') return null
-  const { subject, companions, inner, carrier } = parties(site)
-  const section = site.sentence.scanned.index
+  const found = parties(site)
+  const { companions, inner, carrier } = found
   const called = calledAt(site.sentence.scanned, nameFrom(site, carrier?.end ?? null), site.token)
   const numbered = ordinalOf(called.text) !== null
-  const back = refersBack(site) && !numbered && !(carrier?.role === 'attend' && !called.bare)
+  const attended = carrier?.role === 'attend' && !called.bare
+  const back = refersBack(site) && !numbered && !attended
   const targets = carrier === null && companions.length === 0 && !back ? objects(site).map((one) => one.actor) : []
-  const own = subject.length > 0 || site.quoted || back ? subject : ownGroup(site) ? [] : site.subject
-  const actors = own.length === 0 && companions.length + inner.length > 0 && !site.quoted ? site.subject : own
-  if (loose && !numbered && companions.length + targets.length + inner.length === 0)
-    return 'a way of working, no occasion'
-  const role = carrier?.role === 'chair' ? 'CHAIR' : 'PARTICIPANT'
   const others = [...companions, ...targets]
+  if (loose && !numbered && others.length + inner.length === 0) return 'a way of working, no occasion'
+  const actors = talkers(site, found, back)
   const each = site.zone.some((one) => isWord(one, 'each')) && others.length > 1
   if (each) site.state.apart += 1
   const unnamed = each && othersGoOn(site, carrier?.start ?? site.token.start)
-  const drafts: Draft[] = (each ? [...others.map((actor) => [actor]), ...(unnamed ? [[]] : [])] : [others]).map(
-    (group: Actor[]) => {
-      const draft = begin(site, id)
-      for (const actor of [...actors, ...group]) join(draft, actor, role, section, id)
-      for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
-      if (numbered || (carrier?.role === 'attend' && !called.bare))
-        draft.name = { value: called.text, section, start: called.start, end: called.end, rule: 'meetings/name' }
-      draft.anaphor = back
-      if (each) draft.apart = site.state.apart
-      draft.background = draft.people.size === 0
-      return draft
-    },
-  )
+  const groups: Actor[][] = each ? [...others.map((actor) => [actor]), ...(unnamed ? [[]] : [])] : [others]
+  const drafts = groups.map((group) => {
+    const draft = meeting(site, [...actors, ...group], found)
+    draft.anaphor = back
+    if (numbered || attended)
+      draft.name = {
+        value: called.text,
+        section: site.sentence.scanned.index,
+        start: called.start,
+        end: called.end,
+        rule: 'meetings/name',
+      }
+    if (each) draft.apart = site.state.apart
+    return draft
+  })
   return { drafts, end: site.token.end, subject: actors }
+}
+
+function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parties): Draft {
+  const draft = begin(site, id)
+  const section = site.sentence.scanned.index
+  for (const actor of people) join(draft, actor, carrier?.role === 'chair' ? 'CHAIR' : 'PARTICIPANT', section, id)
+  for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
+  draft.background = draft.people.size === 0
+  return draft
+}
+
+/** Whoever the words name, or else whoever the sentence is about, unless a group acts or somebody is quoted. */
+function talkers(site: Site, { subject, companions, inner }: Parties, back: boolean): Actor[] {
+  if (subject.length > 0) return subject
+  if (site.quoted) return []
+  if (companions.length + inner.length > 0) return site.subject
+  return back || ownGroup(site) ? [] : site.subject
 }
 
 /** `分别与A、B以及某单位领导举行…`: the last of the list is nobody's name, and a meeting all the same. */

@@ -1,59 +1,53 @@
 import { between, type Site } from '../site.ts'
-import { isWord } from '../token.ts'
+import { isWord, type Token } from '../token.ts'
 import type { Rule } from './rule.ts'
+
+const counted =
+  /(?:互|每次|历次|(?<![第0-9])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|各类|各种|各层|各级|等)$/u
+const oneOfMany = /^(?:等|、?(?:各|多边|国际)?(?:机制|场合|论坛等))/u
 
 /**
  * What is hoped for, proposed, agreed in general, or done again and again: `希望早日访问`, `邀请…访问`, `经常互通电话`,
  * `加强对话`, `10次边境会晤`, `高层互访`. A day said for it makes it an announcement.
  */
-export const unreal: Rule = (site) => {
-  const { zone, token } = site
-  const before = between(site, Math.max(0, token.start - 8), token.start)
-  if (
-    /(?:互|每次|历次|(?<![第0-9])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|各类|各种|各层|各级|等)$/u.test(
-      before,
-    )
-  )
-    return 'a habit or a count, no occasion'
-  if (zone.some((one) => isWord(one, 'habit'))) return 'a habit, no occasion'
-  if (
-    /^(?:等|、?(?:各|多边|国际)?(?:机制|场合|论坛等))/u.test(between(site, token.end, token.end + 6)) &&
-    !verbOf(site)
-  )
-    return 'one of many named as background'
-  const { frame, clause } = site
-  if (/^(?:保持|联系)/u.test(between(site, token.end, token.end + 3))) return 'a habit, no occasion'
-  if (
-    frame !== null &&
-    token.is.shape === 'event' &&
-    zone.some((one) => isWord(one, 'greet', 'letter')) &&
-    !verbOf(site)
-  )
-    return 'congratulated on, no more'
-  if (/本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end)))
-    return 'was to be, but was not'
-  if (frame !== null && clause.tokens.some((one) => one.start < frame.start && isWord(one, 'hope')))
-    return 'hoped for or proposed'
-  const verb = zone.findLast((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
-  const limit = token.is.shape === 'event' ? (verb?.start ?? (site.frame === null ? token.start : 0)) : token.start
-  const hope = zone.findLast(
-    (one) => one.start < limit && isWord(one, 'hope', 'invite') && !(one.type === 'word' && one.word === '应邀'),
-  )
-  if (hope === undefined) return null
-  const dated = zone.some(
-    (one) =>
-      one.type === 'date' &&
-      (one.phrase.from.day !== undefined ||
-        one.phrase.dayBy !== undefined ||
-        (one.phrase.from.month !== undefined && one.phrase.from.year !== undefined)),
-  )
-  if (dated && !isWord(hope, 'invite')) return null
-  if (isWord(hope, 'invite') && isInvitation(site, hope.start)) return null
-  return site.frame !== null && hope.start < (site.frame?.start ?? 0) ? null : 'hoped for or proposed'
+export const unreal: Rule = (site) => repeated(site) ?? aside(site) ?? hoped(site)
+
+function repeated(site: Site): string | null {
+  const { token, zone } = site
+  if (counted.test(between(site, Math.max(0, token.start - 8), token.start))) return 'a habit or a count, no occasion'
+  const goesOn = /^(?:保持|联系)/u.test(between(site, token.end, token.end + 3))
+  return goesOn || zone.some((one) => isWord(one, 'habit')) ? 'a habit, no occasion' : null
 }
 
-function verbOf(site: Site): boolean {
-  return site.zone.some((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
+function aside(site: Site): string | null {
+  const { token, zone, clause, frame } = site
+  const verb = zone.some((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
+  if (!verb && oneOfMany.test(between(site, token.end, token.end + 6))) return 'one of many named as background'
+  const praised = frame !== null && token.is.shape === 'event' && zone.some((one) => isWord(one, 'greet', 'letter'))
+  if (!verb && praised) return 'congratulated on, no more'
+  return /本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end))
+    ? 'was to be, but was not'
+    : null
+}
+
+const proposed = 'hoped for or proposed'
+
+function hoped(site: Site): string | null {
+  const { token, zone, clause, frame } = site
+  if (frame !== null && clause.tokens.some((one) => one.start < frame.start && isWord(one, 'hope'))) return proposed
+  const verb = zone.findLast((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
+  const limit = token.is.shape === 'event' ? (verb?.start ?? (frame === null ? token.start : 0)) : token.start
+  const hope = zone.findLast((one) => one.start < limit && isWord(one, 'hope', 'invite'))
+  if (hope === undefined) return null
+  if (isWord(hope, 'invite')) return isInvitation(site, hope.start) ? null : proposed
+  return zone.some(isDay) ? null : proposed
+}
+
+/** A day, or a month with its year: said of what will be, not of what is wished. */
+function isDay(one: Token): boolean {
+  if (one.type !== 'date') return false
+  const { from, dayBy } = one.phrase
+  return from.day !== undefined || dayBy !== undefined || (from.month !== undefined && from.year !== undefined)
 }
 
 /** `应…邀请` tells who invited to what did take place. */

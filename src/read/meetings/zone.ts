@@ -1,0 +1,147 @@
+import type { Clause, Frame, Sentence } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { dress, type Surroundings } from './dress.ts'
+import { relativeVisit } from './rules/relative.ts'
+import { rules } from './rules/rules.ts'
+import type { Site, State } from './site.ts'
+import { type Actor, isWord, type OccasionToken, type Token } from './token.ts'
+
+/** A clause, or one of its adverbials, and who it is about. */
+export interface Within {
+  clause: Clause
+  frame: Frame | null
+  subject: Actor[]
+  quoted: boolean
+}
+
+/** How far the reading of a zone has come. */
+interface Walk {
+  state: State
+  around: Surroundings
+  within: Within
+  tokens: Token[]
+  told: Draft[]
+  /** Where the words of the next predicate begin, and up to where the last one has used them. */
+  from: number
+  busy: number
+  /** Where the words within the last one's object begin. */
+  inside: number
+  subject: Actor[]
+  /** A journey told in passing, which frames the rest. */
+  passing: Draft | null
+}
+
+/** Reads the occasions of a clause's own words, or of one of its adverbials. */
+export function zone(state: State, around: Surroundings, within: Within): Draft[] {
+  const tokens = within.frame?.tokens ?? within.clause.tokens
+  const walk: Walk = {
+    state,
+    around,
+    within,
+    tokens,
+    told: [],
+    from: 0,
+    busy: 0,
+    inside: 0,
+    subject: within.subject,
+    passing: null,
+  }
+  tokens.forEach((token, i) => {
+    if (token.type === 'occasion' && !isModifier(around.sentence, tokens, i)) step(walk, token, i)
+  })
+  adopt(walk.passing, walk.told)
+  return walk.told
+}
+
+function step(walk: Walk, token: OccasionToken, i: number): void {
+  const { tokens, around } = walk
+  const taken = token.start < walk.busy
+  const site: Site = {
+    ...walk.within,
+    state: walk.state,
+    sentence: around.sentence,
+    token,
+    zone: tokens.slice(taken ? walk.inside : walk.from, i),
+    after: tokens.slice(i + 1),
+    subject: walk.subject,
+  }
+  const journey = relativeVisit(site)
+  if (journey !== null && typeof journey !== 'string') {
+    walk.passing = keep(walk, site, journey.drafts, null) ?? walk.passing
+    // The words of the relative clause belong to the journey alone.
+    if (!taken) tokens.fill(token, relativeFrom(tokens, walk.from, i), i)
+  } else if (!taken) tellAt(walk, site, i)
+}
+
+function tellAt(walk: Walk, site: Site, i: number): void {
+  for (const rule of rules) {
+    const answer = rule(site)
+    if (answer === null) continue
+    if (typeof answer === 'string') {
+      const { start, end } = site.token
+      walk.state.refused.push({
+        section: site.sentence.scanned.index,
+        start,
+        end,
+        rule: 'meetings/refused',
+        reason: answer,
+      })
+      return
+    }
+    keep(walk, site, answer.drafts, walk.passing)
+    if (answer.subject.length > 0) walk.subject = answer.subject
+    walk.busy = answer.end
+    walk.inside = i + 1
+    if (listGoesOn(site.sentence, walk.tokens, i)) return
+    walk.from = i + 1
+    while (walk.from < walk.tokens.length && (walk.tokens[walk.from]?.start ?? 0) < walk.busy) walk.from += 1
+    return
+  }
+}
+
+/** A journey told in passing frames what the rest of the words tell. */
+function adopt(passing: Draft | null, told: readonly Draft[]): void {
+  if (passing === null) return
+  for (const draft of told) if (draft !== passing && draft.kind !== 'VISIT') draft.parent ??= passing
+}
+
+function keep(walk: Walk, site: Site, drafts: readonly Draft[], passing: Draft | null): Draft | null {
+  for (const draft of drafts) {
+    dress(walk.state, walk.around, site, draft)
+    draft.parent ??= passing
+    walk.state.drafts.push(draft)
+    walk.told.push(draft)
+    walk.around.told.push(draft)
+  }
+  return drafts[0] ?? null
+}
+
+/** `出席A会议及B会议`: the verb before the first is that of the second too. */
+function listGoesOn(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as OccasionToken
+  if (token.is.shape !== 'event' && token.is.shape !== 'talk') return false
+  if (!/^(?:及|以及|和|、|与|暨)/u.test(sentence.scanned.plain.slice(token.end, token.end + 2))) return false
+  const next = tokens
+    .slice(at + 1)
+    .find((one) => one.type === 'occasion' || (one.type === 'word' && !isWord(one, 'and', 'with')))
+  return next?.type === 'occasion' && next.is.shape === 'event'
+}
+
+/** Where the relative clause that ends at a journey's word begins: behind the last name, `与` or verb before it. */
+function relativeFrom(tokens: readonly Token[], from: number, at: number): number {
+  for (let i = at - 1; i >= from; i -= 1) {
+    const token = tokens[i]
+    if (token?.type === 'person' || isWord(token, 'with', 'attend', 'chair', 'welcome')) return i + 1
+  }
+  return from
+}
+
+/** A word for an occasion inside the name of another (`峰会外长会议`): the last one counts. */
+function isModifier(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as OccasionToken
+  const next = tokens.slice(at + 1).find((one) => one.type !== 'country')
+  if (next?.type !== 'occasion' || next.is.shape !== 'event') return false
+  if (token.is.shape === 'sign' && next.is.kind === 'CEREMONY' && next.start - token.end <= 10) return true
+  const gap = sentence.scanned.plain.slice(token.end, next.start)
+  return gap.length <= 10 && !/[的、,与和及在]/u.test(gap)
+}
