@@ -2,7 +2,7 @@ import { words, wordTable } from './words.ts'
 
 /**
  * Words that can stand directly after a name and cannot be its end: verbs of speech, meeting, travel and office,
- * adverbs, conjunctions, words of time. From the survey of official news and from grammars of newspaper Chinese.
+ * adverbs, conjunctions, words of time. From a survey of official news.
  */
 const speech = `
 表示 强调 指出 认为 说 称 宣布 介绍 介绍说 重申 建议 提议 要求 指示 呼吁 评价 高度评价 赞赏 高度赞赏 肯定 充分肯定 欢迎 祝贺 感谢 希望 相信 坚信 透露 补充 补充说 回答 回应 解释 分析 发言 讲话 致辞 致词

@@ -3,7 +3,7 @@ import { words, wordTable } from './words.ts'
 
 /**
  * Ordinary words that begin with a surname or a transliterating character, so that no name is seen in them
- * (`高度`, `方面`, `成员`, `万象`). From frequency lists of newspaper Chinese (BLCU), first 20 000 words.
+ * (`高度`, `方面`, `成员`, `万象`). Written down from the vocabulary of official news.
  */
 /** Movements, firms and agencies whose names are written like foreign people's. */
 const soundAlikes = `

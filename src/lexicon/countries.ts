@@ -2,8 +2,8 @@ import { words, wordTable } from './words.ts'
 
 /**
  * States and the few other territories that official news treats as a side, by ISO 3166-1 alpha-2. First the usual
- * short name (CLDR 46, zh-Hans, mended where news says otherwise), then other names and official long forms
- * (Ministry of Foreign Affairs of China, list of states, 2024; Vietnamese agencies' usage). One code a line.
+ * short name (as the runtime's CLDR data has it, zh-Hans, mended where news says otherwise), then other names and official long forms
+ * (as communiqués and Vietnamese agencies write them; general knowledge). One code a line.
  */
 const table = `
 AD 安道尔 安道尔公国

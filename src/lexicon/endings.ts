@@ -5,7 +5,7 @@ export type Thing = 'INSTITUTION' | 'PLACE' | 'AWARD' | 'DOCTRINE'
 
 const of = (thing: Thing, block: string): [string, Thing][] => words(block).map((word) => [word, thing])
 
-/** From registers of Vietnamese, Chinese and foreign institutions, streets and orders named after people. */
+/** How institutions, places, orders and doctrines named after people end; general knowledge and a survey of official news. */
 export const thingEndings = wordTable<Thing>([
   ...of(
     'INSTITUTION',

@@ -1,6 +1,6 @@
 /**
- * Dead founders and leaders whom official texts name without a title, and the state they are named for. Dates of death
- * checked in general encyclopedias; nobody alive belongs here.
+ * Dead founders and leaders whom official texts name without a title, and the state they are named for. General
+ * knowledge; nobody alive belongs here.
  */
 export const historicFigures: ReadonlyMap<string, string> = new Map([
   ['胡志明', 'VN'],

@@ -1,8 +1,8 @@
 import { words } from './words.ts'
 
 /**
- * Japanese surnames in Han characters, simplified as Chinese news writes them: the most frequent 250 (Meiji Yasuda
- * survey 2018) and the more frequent single-character ones.
+ * Japanese surnames in Han characters, simplified as Chinese news writes them: the frequent ones, those
+ * known from public life, and the usual single-character ones; general knowledge.
  */
 export const japaneseSurnames: ReadonlySet<string> = new Set(
   words(`

@@ -1,8 +1,8 @@
 import { words, wordTable } from './words.ts'
 
 /**
- * Words that end a title: what a person is. Collected from the survey of official news pages, the official lists of
- * ranks of Chinese, Vietnamese, Japanese and Korean governments, and the diplomatic list.
+ * Words that end a title: what a person is. From a survey of official news pages and general knowledge of ranks
+ * in government, parliament, party, army, diplomacy, business and learning.
  */
 const heads = `
 总书记 第一书记 书记 副书记 常务书记 党委书记 市委书记 省委书记 党组书记 常务副书记 区委书记 县委书记 委书记

@@ -2,7 +2,7 @@ import { words, wordTable } from './words.ts'
 
 /**
  * Cities, provinces and regions that stand in titles and after them, by state: all of Vietnam's provinces before and
- * after 2025, capitals and towns of the usual meetings elsewhere (Xinhua's dictionary of place names, 2007). One state a line.
+ * after 2025, capitals and towns of the usual meetings elsewhere; general knowledge. One state a line.
  */
 const table = `
 VN 河内 胡志明市 海防 岘港 芹苴 顺化 下龙 大叻 芽庄 会安 谅山 高平 老街 河江 奠边 莱州 山罗 安沛 富寿 永福 北宁 北江 海阳 兴安 太平 南定 宁平 清化 义安 河静 广平 广治 广南 广义 平定 富安 庆和 宁顺 平顺 昆嵩 嘉莱 多乐 多农 林同 平福 西宁 平阳 同奈 巴地头顿 头顿 隆安 同塔 安江 坚江 前江 槟椥 永隆 茶荣 后江 朔庄 薄辽 金瓯 广宁 太原 宣光 北㳒 富国 河东 和平省 承天顺化 富利

@@ -3,8 +3,8 @@ import { words } from './words.ts'
 /**
  * Surnames written with one character, without those that as words are so common in news that they give more false
  * than true names at the beginning of a clause (方 高 和 于 are kept, and common words that begin with them are known
- * to `common-words.ts`). Vietnamese: list of the 100 most frequent, 2005; Chinese: Ministry of Public Security, the 400
- * most frequent, 2020; Korean: census 2015.
+ * to `common-words.ts`). Written down from general knowledge of the usual frequency lists
+ * of Vietnamese, Chinese and Korean surnames; no list was copied.
  */
 const vietnamese = `
 阮 陈 黎 范 潘 武 邓 裴 杜 胡 吴 杨 李 黄 丁 郑 张 林 段 冯 梁 陶 朱 谢 苏 何 刘 高 曹 莫 郭 孙 王 唐 蔡 邱 麦 农 韦 梅 石 翁 尹 赵 谭 罗 马 路 古 金 田 车 温 廖 江 柳 昌 关 彭 阙 申 丛 颜 琴 周 吕 戴 兰 宋 方 程 侯 叶 甘 卓 涂 施 鲍 芦 洪 符 严 华 乔 成 聂 汪 闭 岑 侬 刁 康 傅 缪 鄢 柯 蒙 白 霍 蓝 熊 龙 雷 佟 郝 沙 毛 秦 嘉 嵇 耿 钟 娄 靳 卢 万 凌 莘 韩 薛 龚 魏 湛 银 伦 禹 屈 翟 厉 单 瞿
@@ -29,14 +29,17 @@ export const compoundSurnames: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Surnames of which a Vietnamese person is likelier than any other in a Vietnamese agency's news. */
-export const vietnameseSurnames: ReadonlySet<string> = new Set(words(vietnamese))
+const SURNAME = 1
+const PLAIN = 2
+const flags = new Uint8Array(0x10000)
+for (const name of [...words(vietnamese), ...words(chinese), ...words(korean)]) {
+  if (name.length === 1) flags[name.charCodeAt(0)] = doubtful.has(name) ? SURNAME : SURNAME | PLAIN
+}
 
-const all = new Set([...words(vietnamese), ...words(chinese), ...words(korean)].filter((name) => name.length === 1))
-
-export const isSurname = (character: string): boolean => all.has(character)
+/** Whether the character of a text at a place is a surname. */
+export const surnameAt = (text: string, at: number): boolean => ((flags[text.charCodeAt(at)] ?? 0) & SURNAME) !== 0
 /** A surname that is hardly ever anything else. */
-export const isPlainSurname = (character: string): boolean => all.has(character) && !doubtful.has(character)
+export const plainSurnameAt = (text: string, at: number): boolean => ((flags[text.charCodeAt(at)] ?? 0) & PLAIN) !== 0
 
-/** Characters that begin Vietnamese names and seldom Chinese ones. */
-export const markedlyVietnamese: ReadonlySet<string> = new Set(words('阮 陈 黎 范 裴 武 邓 潘 杜 丁 段 农 侬 闭 丛'))
+export const isSurname = (character: string): boolean => surnameAt(character, 0)
+export const isPlainSurname = (character: string): boolean => plainSurnameAt(character, 0)

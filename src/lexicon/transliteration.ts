@@ -1,6 +1,6 @@
 /**
- * Characters that Chinese uses to write the sounds of foreign names (Xinhua's transliteration tables for English,
- * French, German, Spanish, Russian, Arabic, Lao, Khmer, Thai and Malay; 2007, merged), characters of women's names included.
+ * Characters that Chinese uses to write the sounds of foreign names (written down
+ * from general knowledge of Xinhua's habits for European, Arabic and South-East Asian languages), characters of women's names included.
  */
 const characters = `
 阿埃艾爱安昂奥澳巴拔芭白拜班邦榜包保鲍北贝倍本比彼毕碧边宾彬波玻伯博勃卜布步
@@ -27,7 +27,11 @@ const soundsOnly = new Set(
 export const soundsForeign = (name: string): boolean =>
   name.includes('·') || [...name.slice(1)].some((unit) => soundsOnly.has(unit))
 
-const set = new Set(characters.replace(/\s/gu, ''))
+const flags = new Uint8Array(0x10000)
+for (const character of characters.replace(/\s/gu, '')) flags[character.charCodeAt(0)] = 1
 
 /** Whether a character is used to write the sound of a foreign name. */
-export const isTransliterating = (character: string): boolean => set.has(character)
+export const isTransliterating = (character: string): boolean => soundAt(character, 0)
+
+/** The same of the character of a text at a place; no string is made, as this is asked everywhere. */
+export const soundAt = (text: string, at: number): boolean => flags[text.charCodeAt(at)] === 1

@@ -3,7 +3,7 @@ import { bodyWords } from '../../lexicon/bodies.ts'
 import { countryWords } from '../../lexicon/countries.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
-import { isTransliterating } from '../../lexicon/transliteration.ts'
+import { soundAt } from '../../lexicon/transliteration.ts'
 import { isHan } from '../../text/normal.ts'
 
 export const hanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at))
@@ -37,6 +37,6 @@ const wordAfter = (text: string, at: number): boolean =>
 /** The same for a transliterated name, where a character that writes no sound ends the name as well. */
 export function soundEndProof(text: string, at: number): number {
   const proof = endProof(text, at)
-  if (proof > 1.8 || !hanAt(text, at) || isTransliterating(text[at] ?? '')) return proof
+  if (proof > 1.8 || !hanAt(text, at) || soundAt(text, at)) return proof
   return proof > 0 ? Math.max(proof, 1.9) : 0.9
 }

@@ -1,5 +1,5 @@
 import { offices } from '../../lexicon/offices.ts'
-import { isTransliterating } from '../../lexicon/transliteration.ts'
+import { isTransliterating, soundAt } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
 import { hanAt, soundEndProof } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
@@ -37,8 +37,8 @@ function endOfPart(text: string, start: number): number {
   let at = start
   while (at - start < PART_MOST && hanAt(text, at)) {
     if ('和与及'.includes(text[at] ?? ' ')) return at
-    if (!isTransliterating(text[at] ?? '')) strange++
-    if (strange > 1 || (neverInNames.has(text[at] ?? '') && !isTransliterating(text[at] ?? ''))) return start
+    if (!soundAt(text, at)) strange++
+    if (strange > 1 || (neverInNames.has(text[at] ?? '') && !soundAt(text, at))) return start
     at++
   }
   return at
@@ -60,12 +60,12 @@ function jointAt(text: string, at: number): Joint | null {
 }
 
 const soundsFrom = (text: string, at: number): boolean =>
-  isTransliterating(text[at] ?? '') && isTransliterating(text[at + 1] ?? '') && plainWordAt(text, at) === 0
+  soundAt(text, at) && soundAt(text, at + 1) && plainWordAt(text, at) === 0
 
 /** A hyphen before the first dot belongs to a name only when the dot comes within one more part. */
 function dotSoon(text: string, at: number): boolean {
   let i = at
-  while (i - at < PART_MOST && isTransliterating(text[i] ?? '')) i++
+  while (i - at < PART_MOST && soundAt(text, i)) i++
   return i > at && (text[i] === '·' || text[i + 1] === '·')
 }
 

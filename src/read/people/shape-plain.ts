@@ -1,5 +1,5 @@
-import { isPlainSurname } from '../../lexicon/surnames.ts'
-import { isTransliterating, soundsForeign } from '../../lexicon/transliteration.ts'
+import { plainSurnameAt } from '../../lexicon/surnames.ts'
+import { isTransliterating, soundAt, soundsForeign } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
 import { hanAt, soundEndProof } from './boundary.ts'
 import type { Lean, Shape } from './name-shape.ts'
@@ -10,7 +10,7 @@ const MOST = 9
 /** A foreign name without dots: characters that write sounds, one hyphen between them, `五世` at the end. */
 export function plainShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
   const shapes: Shape[] = []
-  if (!isTransliterating(text[at] ?? '') && !younger(text, at)) return shapes
+  if (!soundAt(text, at) && !younger(text, at)) return shapes
   for (const end of soundEnds(text, at)) {
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
@@ -24,7 +24,7 @@ export function plainShapes(article: ArticleText, text: string, at: number, lean
 
 /** A surname first and nothing foreign after it: rather a Han name cut short. */
 const likelyHan = (text: string, at: number, end: number, lean: Lean): boolean =>
-  lean !== 'FOREIGN' && isPlainSurname(text[at] ?? '') && !soundsForeign(text.slice(at, end))
+  lean !== 'FOREIGN' && plainSurnameAt(text, at) && !soundsForeign(text.slice(at, end))
 
 /** Every place where a run of sound-writing characters from `at` could end; one hyphen may join two runs. */
 function soundEnds(text: string, at: number): number[] {
@@ -32,7 +32,7 @@ function soundEnds(text: string, at: number): number[] {
   let hyphens = 0
   for (let end = at + 2; end <= at + MOST && end <= text.length; end++) {
     const last = text[end - 1] ?? ''
-    const hyphen = last === '-' && hyphens === 0 && isTransliterating(text[end] ?? '')
+    const hyphen = last === '-' && hyphens === 0 && soundAt(text, end)
     if (hyphen) hyphens++
     else if (!isTransliterating(last)) break
     else if (text[end - 2] !== '-') ends.push(end)
@@ -42,7 +42,7 @@ function soundEnds(text: string, at: number): number[] {
 
 /** `小` of a son who bears his father's name. */
 const younger = (text: string, at: number): boolean =>
-  text[at] === '小' && isTransliterating(text[at + 1] ?? '') && isTransliterating(text[at + 2] ?? '')
+  text[at] === '小' && soundAt(text, at + 1) && soundAt(text, at + 2)
 
 /** Behind `五世`, `十四世`, if that stands at `at`. */
 export function regnal(text: string, at: number): number {

@@ -1,6 +1,6 @@
 import { acts } from '../../lexicon/acts.ts'
 import { japaneseSurnames } from '../../lexicon/japanese-surnames.ts'
-import { compoundSurnames, isSurname } from '../../lexicon/surnames.ts'
+import { compoundSurnames, isSurname, surnameAt } from '../../lexicon/surnames.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt } from './boundary.ts'
 import type { Lean, Shape } from './name-shape.ts'
@@ -11,7 +11,7 @@ const MOST = 4
 /** Vietnamese, Chinese and Korean names: a surname and one or two characters, three with `氏` or a double surname. */
 export function sinicShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
   const surname = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 1
-  if (surname === 1 && !isSurname(text[at] ?? '')) return []
+  if (surname === 1 && !surnameAt(text, at)) return []
   const shapes: Shape[] = []
   const limit = givenEnd(text, at + surname, at + MOST)
   for (let end = at + surname + 1; end <= limit; end++) {

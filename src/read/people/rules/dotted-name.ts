@@ -1,4 +1,4 @@
-import { isTransliterating } from '../../../lexicon/transliteration.ts'
+import { isTransliterating, soundAt } from '../../../lexicon/transliteration.ts'
 import type { ArticleText } from '../article.ts'
 import { plainWordAt, wordEndingAt } from '../known-words.ts'
 import { nameAt } from '../name-shape.ts'
@@ -30,7 +30,7 @@ function startOf(text: string, dot: number): number | null {
   let start = end
   while (start > 0 && end - start < MOST) {
     const unit = text[start - 1] ?? ''
-    const hyphen = unit === '-' && start < end && isTransliterating(text[start - 2] ?? '')
+    const hyphen = unit === '-' && start < end && soundAt(text, start - 2)
     if (!hyphen && (!isTransliterating(unit) || wordEndingAt(text, start) > 1)) break
     start--
   }

@@ -1,5 +1,5 @@
 import { acts } from '../../../lexicon/acts.ts'
-import { isTransliterating, soundsForeign } from '../../../lexicon/transliteration.ts'
+import { soundAt, soundsForeign } from '../../../lexicon/transliteration.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
 import { crossed, holdsWord } from '../known-words.ts'
@@ -14,7 +14,8 @@ export function foreignBeforeVerb(article: ArticleText, seen: Seen): Sighting[] 
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
     for (let at = 0; at < text.length; at++) {
-      if (!isTransliterating(text[at] ?? '') || (at > 0 && hanAt(text, at - 1))) continue
+      if (!soundAt(text, at) || !soundAt(text, at + 1) || !soundAt(text, at + 2)) continue
+      if (at > 0 && hanAt(text, at - 1)) continue
       const end = speakerEnd(article, text, at)
       if (end === null || seen.taken(index, at, end)) continue
       found.push(sighting(index, at, end, 'PLAIN', 'people/foreign-before-verb'))

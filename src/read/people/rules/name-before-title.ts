@@ -3,8 +3,8 @@ import { shortCountries } from '../../../lexicon/countries.ts'
 import { honorifics, sureHonorifics } from '../../../lexicon/honorifics.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { stops } from '../../../lexicon/stops.ts'
-import { isPlainSurname, isSurname } from '../../../lexicon/surnames.ts'
-import { isTransliterating } from '../../../lexicon/transliteration.ts'
+import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
+import { soundAt } from '../../../lexicon/transliteration.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
 import { crossed, holdsWord } from '../known-words.ts'
@@ -19,7 +19,7 @@ export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
     for (let at = 2; at < text.length; at++) {
-      if (!isTransliterating(text[at - 1] ?? '') && !surnameNear(text, at)) continue
+      if (!soundAt(text, at - 1) && !surnameNear(text, at)) continue
       const sign = signAt(text, at)
       const name = sign && nameBefore(article, text, at, sign)
       if (!name || seen.taken(index, name.start, at)) continue
@@ -45,7 +45,7 @@ function signAt(text: string, at: number): Sign | null {
 
 /** Whether a name of two to four characters could end before `at`. */
 const surnameNear = (text: string, at: number): boolean =>
-  isSurname(text[at - 2] ?? '') || isSurname(text[at - 3] ?? '') || text[at - 3] === '氏'
+  surnameAt(text, at - 2) || surnameAt(text, at - 3) || text[at - 3] === '氏'
 
 interface Name {
   start: number
@@ -56,8 +56,8 @@ function nameBefore(article: ArticleText, text: string, end: number, { sure, sol
   for (const length of [4, 3, 2]) {
     const start = end - length
     if (start < 0 || (length === 4 && text[start + 1] !== '氏')) continue
-    const surname = length === 3 && sole ? isSurname : isPlainSurname
-    if (!surname(text[start] ?? '') || !isHanName(text, start, end)) continue
+    const surname = length === 3 && sole ? surnameAt : plainSurnameAt
+    if (!surname(text, start) || !isHanName(text, start, end)) continue
     if (length > 2 || sure || article.count(text.slice(start, end)) > 1) return { start, form: 'SINIC' }
   }
   return soundsBefore(text, end)
@@ -73,9 +73,9 @@ const isHanName = (text: string, start: number, end: number): boolean =>
 /** A run of sound-writing characters with nothing unknown before it. */
 function soundsBefore(text: string, end: number): Name | null {
   let start = end
-  while (start > 0 && end - start < 9 && isTransliterating(text[start - 1] ?? '')) {
+  while (start > 0 && end - start < 9 && soundAt(text, start - 1)) {
     start--
-    if (text[start - 1] === '-' && isTransliterating(text[start - 2] ?? '')) start--
+    if (text[start - 1] === '-' && soundAt(text, start - 2)) start--
   }
   if (end - start < 2 || end - start > 8) return null
   if (holdsWord(text, start, end) || acts.startingAt(text, start) || onlyStates(text, start, end)) return null

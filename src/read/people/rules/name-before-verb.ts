@@ -1,5 +1,5 @@
 import { acts, speechVerbs } from '../../../lexicon/acts.ts'
-import { isPlainSurname } from '../../../lexicon/surnames.ts'
+import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
 import { holdsWord } from '../known-words.ts'
@@ -14,7 +14,7 @@ export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
     for (let at = 0; at < text.length; at++) {
-      if (!isPlainSurname(text[at] ?? '') || (at > 0 && hanAt(text, at - 1))) continue
+      if (!plainSurnameAt(text, at) || (at > 0 && hanAt(text, at - 1))) continue
       const shape = nameAt(article, text, at, 'SINIC')
       if (shape?.form !== 'SINIC' || shape.end - at < 3 || seen.taken(index, at, shape.end)) continue
       const verb = acts.startingAt(text, shape.end)?.word ?? ''

@@ -1,5 +1,5 @@
 import { acts } from '../../../lexicon/acts.ts'
-import { isPlainSurname, isSurname } from '../../../lexicon/surnames.ts'
+import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import type { ArticleText, Line } from '../article.ts'
 import { crossed, holdsWord } from '../known-words.ts'
 import { nameAt, type Shape } from '../name-shape.ts'
@@ -43,7 +43,7 @@ function joins(text: string, start: number, shape: Shape, mark: string): boolean
   if (shape.form === 'DOTTED') return shape.proof >= 1.4
   if (mark === ',' || shape.end - start < 3) return false
   if (shape.form === 'JAPANESE') return shape.proof >= 1.8 && shape.end - start > 3
-  return shape.form === 'SINIC' && isPlainSurname(text[start] ?? '')
+  return shape.form === 'SINIC' && plainSurnameAt(text, start)
 }
 
 const clause = /(?<=^|[。!?;:,\n])[^。!?;:,\n]{5,80}/gu
@@ -66,9 +66,7 @@ function presentAt(article: ArticleText, line: Line): Sighting[] {
 
 /** The first of a list must have a surname that is hardly a word; by then the others are names too. */
 function hanName(article: ArticleText, line: Line, at: number, first: boolean): Sighting | null {
-  const shape = (first ? isPlainSurname : isSurname)(line.text[at] ?? '')
-    ? nameAt(article, line.text, at, 'SINIC')
-    : null
+  const shape = (first ? plainSurnameAt : surnameAt)(line.text, at) ? nameAt(article, line.text, at, 'SINIC') : null
   if (shape?.form !== 'SINIC' || shape.proof < 1.4 || holdsWord(line.text, at, shape.end)) return null
   return sighting(line.index, at, shape.end, 'SINIC', 'people/name-in-list')
 }

@@ -1,5 +1,5 @@
 import { honorifics } from '../../../lexicon/honorifics.ts'
-import { isPlainSurname } from '../../../lexicon/surnames.ts'
+import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import type { ArticleText } from '../article.ts'
 import { countryCodeIn } from '../country-of-title.ts'
 import { crossed } from '../known-words.ts'
@@ -61,7 +61,7 @@ function convincing(article: ArticleText, text: string, at: number, shape: Shape
   const again = article.count(text.slice(at, shape.end)) > 1
   if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
   if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (again && shape.proof >= 1.4)
-  const surname = isPlainSurname(text[at] ?? '') || text[at + 1] === '氏' || shape.form === 'JAPANESE'
+  const surname = plainSurnameAt(text, at) || text[at + 1] === '氏' || shape.form === 'JAPANESE'
   if (loose) return (surname || (lean === 'SINIC' && shape.end - at === 3)) && shape.proof >= 1.8
   if (!surname) return shape.proof >= (shape.end - at === 3 ? 1.4 : 1.8)
   return shape.proof >= 1 || again || shape.end - at === 3
