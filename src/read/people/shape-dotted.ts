@@ -1,7 +1,7 @@
 import { offices } from '../../lexicon/offices.ts'
 import { isTransliterating, soundAt } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
-import { hanAt, soundEndProof } from './boundary.ts'
+import { endProof, hanAt, soundEndProof } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
 import type { Shape } from './name-shape.ts'
 import { neverInNames, repeated, unlikelyLast } from './shape-parts.ts'
@@ -75,17 +75,23 @@ function doubtOf(last: string, length: number): number {
   return strange + (unlikelyLast.has(last) ? 1 : 0) + (length > 1 ? -0.5 : 0.5)
 }
 
+/** Whether the sounds of a name go on behind a character before `end` that the list lacks and that is no word. */
+const goesOn = (text: string, end: number): boolean =>
+  soundAt(text, end) && soundAt(text, end + 1) && endProof(text, end - 1) === 0 && endProof(text, end) === 0
+
 function lastPart(article: ArticleText, text: string, at: number, start: number): Shape | null {
   let best: Shape | null = null
+  let strange = 0
   for (let end = start + 1; end <= start + PART_MOST && end <= text.length; end++) {
     const last = text[end - 1] ?? ''
     const sound = isTransliterating(last)
     if (!hanAt(text, end - 1) || (!sound && neverInNames.has(last))) break
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
-    const score = 2 + proof - doubtOf(last, end - start) + repeated(article, text, at, end)
+    const score = 2 + proof - doubtOf(last, end - start) - 1.5 * strange + repeated(article, text, at, end)
     if (best === null || score > best.score) best = { end: stop, form: 'DOTTED', score, proof }
-    if (!sound) break
+    // One character that the list lacks may stand inside, if the sounds go on after it.
+    if (!sound && (strange++ > 0 || !goesOn(text, end))) break
   }
   return best
 }

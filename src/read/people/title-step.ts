@@ -126,9 +126,24 @@ const topicsJoin = (text: string, p: number): boolean =>
   bodyWords.endingAt(text, p - 1)?.value === 'TOPIC' && bodyWords.startingAt(text, p)?.value === 'TOPIC'
 
 /** `和`, `与` belong to a title between two subjects of one ministry (`教育和培训部`), not between two people. */
+/** Subjects that sides have with each other: `就合作与国防部长…` joins no ministry's name. */
+const dealings = new Set([
+  '合作',
+  '国际合作',
+  '技术合作',
+  '对话',
+  '交流',
+  '谈判',
+  '关系',
+  '友好',
+  '联络',
+  '团结',
+  '和平',
+])
+
 function andStep(text: string, p: number): Step | null {
   const left = bodyWords.endingAt(text, p - 1)
   const right = bodyWords.startingAt(text, p)
-  const joined = right?.value === 'TOPIC' || (right !== null && text[p - 1] === '和')
-  return left?.value === 'TOPIC' && joined && !countryWords.startingAt(text, p) ? { at: p - 1, known: true } : null
+  const subject = left?.value === 'TOPIC' && !dealings.has(left.word)
+  return subject && right !== null && !countryWords.startingAt(text, p) ? { at: p - 1, known: true } : null
 }

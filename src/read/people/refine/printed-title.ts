@@ -18,7 +18,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
     const { text } = article.line(one.section)
     const earlier: Sighting | null = previous?.section === one.section ? previous : null
     const before = envoyTitle(text, titleBefore(text, one.start, earlier?.end ?? 0), earlier)
-    const after = titleStartingAt(text, one.end)
+    const after = titleStartingAt(text, one.end) ?? titleStartingAt(text, behindGloss(text, one.end))
     const appointed = appointedTo(text, after?.end ?? one.end)
     const titles = [before, after, appointed].filter((span) => span !== null).map(({ start, end }) => ({ start, end }))
     const title = before ?? (after && { start: after.start, end: after.end })
@@ -33,6 +33,13 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
     previous = done
   }
   return { kept, refused: [] }
+}
+
+/** Behind the Latin form in brackets, if one stands at `at`. */
+function behindGloss(text: string, at: number): number {
+  if (text[at] !== '(') return at
+  const close = text.slice(at, at + 60).indexOf(')')
+  return close < 0 ? at : at + close + 1
 }
 
 /** What stands between two names of one list, titles aside. */
