@@ -60,6 +60,11 @@ function stepFrom(text: string, p: number): Step | null {
 function stopStep(text: string, p: number, stop: Found<Stop>): Step | null {
   if (stop.value === 'AND') return andStep(text, p)
   if (stop.word === '的') return dutyStep(text, p)
+  // `商务促进局`: a verb between a subject and a department.
+  const subject = bodyWords.endingAt(text, p - stop.word.length)?.value === 'TOPIC'
+  if (stop.value === 'WEAK' && stop.word.length > 1 && subject && bodyWords.startingAt(text, p)?.value === 'BODY') {
+    return { at: p - stop.word.length, known: true }
+  }
   const ordinary = commonWords.endingAt(text, p)?.word.length ?? 0
   return ordinary > stop.word.length ? { at: p - ordinary, known: false } : null
 }

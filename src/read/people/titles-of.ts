@@ -50,6 +50,8 @@ const canonical = (title: string): string =>
     .replace('法兰西', '法国')
     .replace(/社会主义共和国|人民民主共和国|人民共和国|共和国|王国|联邦/gu, '')
     .replace('特命全权大使', '大使')
+    .replace('副外长', '外交部副部长')
+    .replace('副防长', '国防部副部长')
     .replace('外长', '外交部长')
     .replace('防长', '国防部长')
     .replace('部部长', '部长')
