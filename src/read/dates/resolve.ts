@@ -77,10 +77,10 @@ function byMonth(base: string, shift: number, day: number | undefined): string |
   return day !== undefined && day > daysInMonth(year, month) ? null : writeDate(year, month, day)
 }
 
-/** How far a day lies from the reference; against the tense it counts threefold. */
-function distance(day: string, base: string, planned: boolean): number {
+/** How far a day lies from the reference; against the tense it counts several times. */
+function distance(day: string, base: string, planned: boolean, against = 3): number {
   const days = daysBetween(base, day)
-  return days < 0 === planned ? Math.abs(days) * 3 : Math.abs(days)
+  return days < 0 === planned ? Math.abs(days) * against : Math.abs(days)
 }
 
 function nearestYear(month: number, day: number | undefined, base: string | null, planned: boolean): string | null {
@@ -112,7 +112,7 @@ function nearestMonth(day: number, base: string | null, context: DateContext): s
     .filter((candidate) => candidate !== null)
     .map((candidate) => ({
       candidate,
-      far: anchor === null ? distance(candidate, around, context.planned) : Math.abs(daysBetween(around, candidate)),
+      far: anchor === null ? distance(candidate, around, context.planned, 6) : Math.abs(daysBetween(around, candidate)),
     }))
     .sort((a, b) => a.far - b.far)[0]
   return best?.candidate ?? null

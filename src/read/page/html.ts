@@ -1,6 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
-import { type Hint, type Line, line } from './line.ts'
+import { flattened, isTooDeep } from './deep.ts'
+import { type Hint, type Line, line, textLines } from './line.ts'
 
 /** Never part of an article. */
 const noise =
@@ -18,6 +19,7 @@ const blocks = new Set(
 
 /** The lines of an HTML page in document order, with what the markup says of headline, standfirst and captions. */
 export function htmlLines(html: string): Line[] {
+  if (isTooDeep(html)) return textLines(flattened(html))
   const $ = load(html)
   const shared = $('meta[property="og:title"]').attr('content')?.trim()
   $(noise).remove()

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { datePhrases } from '../../../src/read/dates/phrase.ts'
+
+it.each([
+  ['会议6月17日下午举行', ['6月17日下午']],
+  ['从7月8日至12日', ['从7月8日至12日']],
+  ['12-14日', ['12-14日']],
+  ['2020年4月2日', ['2020年4月2日']],
+  ['2 月 4 日上午', ['2 月 4 日上午']],
+  ['昨(20)日', ['昨(20)日']],
+  ['星期二(23日)', ['星期二(23日)']],
+  ['当天下午;晚上,', ['当天下午', '晚上']],
+  ['五月二十日', ['五月二十日']],
+  ['日本占2300万,10月增长', ['10月']],
+])('%s', (text, phrases) => {
+  expect(datePhrases(text).map(({ start, end }) => text.slice(start, end))).toEqual(phrases)
+})
+
+it('mends a lost month, and says so', () => {
+  expect(datePhrases('617日')).toEqual([{ start: 0, end: 4, from: { month: 6, day: 17 }, mended: true }])
+  expect(datePhrases('1115日至17日')[0]).toMatchObject({
+    from: { month: 11, day: 15 },
+    to: { month: 11, day: 17 },
+    mended: true,
+  })
+})
+
+it('gives phrases in order, none over another, for any text', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9年月日至和今明昨天周一二十上午,;()-]{0,60}$/u), (text) => {
+      const found = datePhrases(text)
+      for (const [i, one] of found.entries()) expect(one.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0)
+    }),
+  )
+})

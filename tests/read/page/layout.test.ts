@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { layout } from '../../../src/read/page/layout.ts'
+import type { Outline } from '../../../src/read/page/outline.ts'
+
+const shown = (outline: Outline | undefined) => outline?.sections.map(({ kind, text }) => `${kind} ${text}`)
+const text = (...lines: string[]) => layout({ id: 'own', text: lines.join('\n\n') })
+
+describe('a text page', () => {
+  it('with standfirst, glued caption, dateline, sign-off and teasers', () => {
+    const page = text(
+      '两国外长举行会谈',
+      '3月9日上午,两国外长在河内举行会谈,就经贸合作交换意见。',
+      '两国外长举行会谈 ảnh 1会谈现场。图自越通社',
+      '越通社河内——3月9日上午,两国外长在河内举行会谈,就经贸合作交换意见。',
+      '会谈气氛友好。(完)',
+      '越通社',
+      '更多',
+      '会场一角。图自越通社',
+      '青年论坛开幕',
+      '据越通社驻万象记者报道,青年论坛3月8日在万象开幕。',
+      '咖啡出口增长',
+      '咖啡出口增长',
+      '今年前两个月,咖啡出口量同比增长一成。',
+    )
+    expect(shown(page.main)).toEqual([
+      'HEADLINE 两国外长举行会谈',
+      'STANDFIRST 3月9日上午,两国外长在河内举行会谈,就经贸合作交换意见。',
+      'CAPTION 会谈现场。图自越通社',
+      'PARAGRAPH 越通社河内——3月9日上午,两国外长在河内举行会谈,就经贸合作交换意见。',
+      'PARAGRAPH 会谈气氛友好。(完)',
+      'SIGNATURE 越通社',
+    ])
+    expect(page.main).toMatchObject({ headline: '两国外长举行会谈', outlet: '越通社', datelinePlace: '河内' })
+    expect(page.related.map(shown)).toEqual([
+      [
+        'CAPTION 会场一角。图自越通社',
+        'HEADLINE 青年论坛开幕',
+        'STANDFIRST 据越通社驻万象记者报道,青年论坛3月8日在万象开幕。',
+      ],
+      ['HEADLINE 咖啡出口增长', 'STANDFIRST 今年前两个月,咖啡出口量同比增长一成。'],
+    ])
+    expect(page.related.map((one) => one.outlet)).toEqual(['越通社', null])
+  })
+
+  it('with a menu and a time stamp above, and lists of the site below', () => {
+    const page = text(
+      '首页',
+      '时政',
+      '总理会见外国客人',
+      '星期四, 12/05/2022 16:08',
+      '(VOVWORLD) - 总理今天会见了外国客人。',
+      '双方谈得很好。',
+      '反馈',
+      '其他',
+      '别的新闻一则',
+    )
+    expect(shown(page.main)).toEqual([
+      'HEADLINE 总理会见外国客人',
+      'PARAGRAPH (VOVWORLD) - 总理今天会见了外国客人。',
+      'PARAGRAPH 双方谈得很好。',
+    ])
+    expect(page.related).toEqual([])
+  })
+
+  it('with a teaser glued behind the end', () => {
+    const page = text(
+      '总理会见外国客人',
+      '越通社河内——总理今天会见了外国客人。(完)国会主席访问邻国',
+      '国会主席今天启程访问邻国,为期三天。',
+    )
+    expect(shown(page.main)?.at(-1)).toBe('PARAGRAPH 越通社河内——总理今天会见了外国客人。(完)')
+    expect(page.related.map(shown)).toEqual([
+      ['HEADLINE 国会主席访问邻国', 'STANDFIRST 国会主席今天启程访问邻国,为期三天。'],
+    ])
+  })
+
+  it('with a caption printed twice and a lead that is the first paragraph', () => {
+    const page = text(
+      '总理会见客人',
+      '总理今天会见了来自邻国的客人。',
+      '总理与客人',
+      '总理与客人',
+      '双方就贸易问题深入交换了意见。',
+      '(越通社-VNA)',
+    )
+    expect(shown(page.main)).toEqual([
+      'HEADLINE 总理会见客人',
+      'PARAGRAPH 总理今天会见了来自邻国的客人。',
+      'CAPTION 总理与客人',
+      'PARAGRAPH 双方就贸易问题深入交换了意见。',
+      'SIGNATURE (越通社-VNA)',
+    ])
+  })
+
+  it('without anything', () => {
+    expect(layout({ id: 'own', text: ' \n\u00a0\n' }).main.sections).toEqual([])
+  })
+})
+
+describe('an HTML page', () => {
+  it('keeps the article and drops the rest', () => {
+    const html = `<html><head><title>站点</title><script>var a = "会见"</script></head><body><nav><ul><li>首页</li></ul></nav>
+      <article><h1>总理会见客人</h1><div class="sapo">总理今天会见了来自邻国的客人。</div>
+      <figure><img src="a.jpg"><figcaption>会见场面。图自越通社</figcaption></figure>
+      <p>越通社河内——总理今天在<b>河内</b>会见了客人。</p><p>双方谈得很好。(完)</p></article>
+      <section class="more"><h3>更多</h3><h4>青年论坛开幕</h4><p>青年论坛昨天在万象开幕,来自十个国家的代表参加。</p></section><footer>版权</footer></body></html>`
+    const page = layout({ id: 'own', html })
+    expect(shown(page.main)).toEqual([
+      'HEADLINE 总理会见客人',
+      'STANDFIRST 总理今天会见了来自邻国的客人。',
+      'CAPTION 会见场面。图自越通社',
+      'PARAGRAPH 越通社河内——总理今天在河内会见了客人。',
+      'PARAGRAPH 双方谈得很好。(完)',
+    ])
+    expect(page.related.map(shown)).toEqual([
+      ['HEADLINE 青年论坛开幕', 'STANDFIRST 青年论坛昨天在万象开幕,来自十个国家的代表参加。'],
+    ])
+  })
+
+  it('of any depth', () => {
+    const html = `<body>${'<div>'.repeat(50_000)}<h1>总理会见客人</h1><script>1 < 2</script><p>总理今天会见了客人。</p>`
+    expect(layout({ id: 'own', html }).main.headline).toBe('总理会见客人')
+  })
+})
