@@ -7,7 +7,7 @@ const closer = new RegExp(`(?:${creditClosers.join('|')})[)\\]】]?$`, 'u')
 
 /** Whether a line ends in a picture's credit: `…图自越通社`, `…(图片来源:越通社)`, `…越通社记者 统一 摄`. */
 export function hasCredit(plain: string): boolean {
-  const tail = plain.slice(-40)
+  const tail = plain.slice(-64)
   const last = /[。 )]([^。()]{2,20})$/u.exec(tail)?.[1]
   if (last !== undefined && plain.length > last.length + 4 && outletWords.has(last.trim())) return true
   const at = tail.search(opener)

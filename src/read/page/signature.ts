@@ -10,7 +10,7 @@ export function isSignature(plain: string): boolean {
   if (plain.length > 48) return false
   if (outletWords.has(plain) || source.test(plain) || done.test(plain)) return true
   const inner = bracketed.exec(plain)?.[1]
-  if (inner !== undefined) return outletOf(inner) !== null || /网站$/u.test(inner)
+  if (inner !== undefined) return outletOf(inner) !== null || /(?:网站|频道)$/u.test(inner)
   return plain.length <= 12 && /^[^。,:]+$/u.test(plain) && outletOf(plain) === plain && !/[与和的]/u.test(plain)
 }
 

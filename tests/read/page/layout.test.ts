@@ -118,7 +118,7 @@ describe('an HTML page', () => {
   })
 
   it('of any depth', () => {
-    const html = `<body>${'<div>'.repeat(50_000)}<h1>总理会见客人</h1><script>1 < 2</script><p>总理今天会见了客人。</p>`
+    const html = `<body>${'<div>'.repeat(50_000)}<h1>总理会见客人</h1><script>1 < 2</script><p>总理今天在政府驻地会见了来自邻国的客人。</p>`
     expect(layout({ id: 'own', html }).main.headline).toBe('总理会见客人')
   })
 })
