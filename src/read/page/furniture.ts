@@ -3,6 +3,8 @@ import type { Line } from './line.ts'
 
 const names = '[\\p{Script=Han}·A-Za-z、, ]{2,20}'
 const staffHead = new RegExp(`^[(【\\[〔]?(?:${staffHeads.join('|')})[: /|]+${names}[)】\\]〕]?$`, 'u')
+/** `文/图:某某  编译:某某`, `【纠错】 责任编辑: 某某`. */
+const staffWithin = /^[^。]*(?:责任编辑|责编|编译|文\/图|纠错)[:: 】][^。?]*$/u
 const staffTail = new RegExp(`^[(【\\[]?[^。,:?]{1,14}(?:${staffTails.join('|')})[)】\\]]?$`, 'u')
 const day =
   /[0-9]{4}[-/.年] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4}|[0-9]{1,2}\/[0-9]{1,2}/gu
@@ -38,7 +40,7 @@ export function isFurniture(one: Line): boolean {
   if (plain.length < 80 && notice.test(plain)) return true
   if (/^(?:\[[^\]]*\]|【[^】]*】)$/u.test(plain)) return true
   if (plain.length < 48 && one.hint === null && path.test(plain)) return true
-  return plain.length < 40 && (staffHead.test(plain) || staffTail.test(plain))
+  return plain.length < 40 && (staffWithin.test(plain) || staffHead.test(plain) || staffTail.test(plain))
 }
 
 /** Whether a line says that what follows belongs to the site and no more to the article (`反馈`, `相关新闻`). */

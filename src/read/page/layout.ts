@@ -17,7 +17,7 @@ export function layout(page: Page): Layout {
   const above = tidy(closed(stamped(more < 0 ? lines : lines.slice(0, more))))
   const below = more < 0 ? [] : tidy(lines.slice(more + 1))
   const end = endOf(above)
-  const rest = above.slice(end)
+  const rest = above.slice(end).filter((one) => !isPenName(one))
   return {
     main: mainArticle(withoutPenName(above.slice(0, end))),
     related: [...teasers(unsigned(rest)), ...teasers(unsigned(below))],
@@ -43,13 +43,11 @@ function closed(lines: readonly Line[]): Line[] {
 /** A name alone below the last paragraph is whoever translated it. */
 function withoutPenName(lines: readonly Line[]): Line[] {
   const last = lines.at(-1)
-  return last !== undefined &&
-    lines.length > 3 &&
-    last.hint === null &&
-    /^[\p{Script=Han}]{2,4}$/u.test(last.plain) &&
-    !isSignature(last.plain)
-    ? lines.slice(0, -1)
-    : [...lines]
+  return last !== undefined && lines.length > 3 && isPenName(last) ? lines.slice(0, -1) : [...lines]
+}
+
+function isPenName(one: Line): boolean {
+  return one.hint === null && /^[\p{Script=Han}]{2,4}$/u.test(one.plain) && !isSignature(one.plain)
 }
 
 function tidy(lines: readonly Line[]): Line[] {
