@@ -36,6 +36,66 @@ export const dayShift: Readonly<Record<string, number>> = {
 /** Words for the day that the text spoke of last. */
 export const sameDayWords: readonly string[] = ['当天', '当日', '同日', '同一天', '同天', '当晚']
 
+/** Words for a day counted from the day that the text spoke of last. */
+export const nearDayShift: Readonly<Record<string, number>> = {
+  次日: 1,
+  翌日: 1,
+  隔日: 1,
+  隔天: 1,
+  第二天: 1,
+  第三天: 2,
+  前一天: -1,
+  前一日: -1,
+  前日: -1,
+}
+
+/** Behind a number and 号 it is no day but something numbered (`九号公路`, `45号决议`); parts of a pattern. */
+export const notDayNumber: readonly string[] = [
+  '公路',
+  '国道',
+  '高速',
+  '线(?![上下])',
+  '楼',
+  '馆',
+  '厅',
+  '室',
+  '桥',
+  '隧道',
+  '码头',
+  '泊位',
+  '航站',
+  '机组',
+  '舰',
+  '艇',
+  '令',
+  '文件',
+  '决议',
+  '决定',
+  '法令',
+  '法律',
+  '议定书',
+  '指示',
+  '通知',
+  '公告',
+  '提案',
+  '议案',
+  '结论',
+  '台风',
+  '工程',
+  '项目',
+  '地铁',
+  '井',
+  '矿',
+  '店',
+  '人物',
+  '卫星',
+  '火箭',
+  '染',
+  '称',
+  '码',
+  '角',
+]
+
 /** Words for a year counted from that of the report. */
 export const yearShift: Readonly<Record<string, number>> = {
   今年: 0,

@@ -1,4 +1,12 @@
-import { dayParts, dayShift, monthShift, sameDayWords, yearShift } from '../../lexicon/date-words.ts'
+import {
+  dayParts,
+  dayShift,
+  monthShift,
+  nearDayShift,
+  notDayNumber,
+  sameDayWords,
+  yearShift,
+} from '../../lexicon/date-words.ts'
 import { numeral } from '../../text/numerals.ts'
 import { overlaps, type Span } from '../../text/spans.ts'
 
@@ -17,20 +25,24 @@ export interface DatePhrase extends Span {
   to?: Point
   /** Days from the report's day (`昨天` is -1). */
   dayBy?: number
-  /** `当天`: the day spoken of last. */
+  /** `当天`: the day spoken of last; `sameBy` days from it (`次日` is 1). */
   same?: true
+  sameBy?: number
   /** `星期二`, Monday 0, and weeks from the report's (`下周一` is 1). */
   weekday?: number
   weekBy?: number
   /** Set where digits were lost and have been mended (`617日`). */
   mended?: true
+  /** Of a slip that can be mended in two ways (`111日`), the other one. */
+  or?: Point
 }
 
 const n = '([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])'
-const year = `(?:([0-9]{4}) ?年 ?|(${Object.keys(yearShift).join('|')}) ?)?`
+/** Three digits count from 1911 (`113年10月23日`). */
+const year = `(?:([0-9]{4}|(?<![0-9])1[01][0-9]) ?年 ?|(${Object.keys(yearShift).join('|')}) ?)?`
 const month = `(?:${n} ?月份? ?|(${Object.keys(monthShift).join('|')}) ?)?`
 const part = `(?: ?(?:${dayParts.join('|')}))?`
-const day = '[日号](?![本前益常])'
+const day = `(?:日(?![本前益常])|号(?!${notDayNumber.join('|')}))`
 
 const range = new RegExp(
   `(?:从|自)? ?${year}${month}${n} ?(?:日|人)?${part} ?(?:至|到|-{1,2}|[–—―~～]{1,2}|和|、) ?${year}${month}${n} ?${day}`,
@@ -38,7 +50,7 @@ const range = new RegExp(
 )
 const point = new RegExp(`${year}${month}${n} ?${day}${part}`, 'gu')
 const slip = new RegExp(
-  `(?<![0-9.,])([0-9]{1,2})([0-9]{2}|(?<=[3-9])[0-9]) ?${day}(?: ?(?:至|到|-|[–—]) ?([0-9]{1,2}) ?${day})?${part}`,
+  `(?<![0-9.,])([0-9]{3,4}|3[2-9]|[4-9][0-9]) ?${day}(?: ?(?:至|到|-|[–—]) ?([0-9]{1,2}) ?${day})?${part}`,
   'gu',
 )
 const whole = new RegExp(
@@ -53,9 +65,13 @@ const shifted = new RegExp(
   `(${Object.keys(dayShift).join('|')}|[今明](?=\\([0-9]))(?:\\(([^()]{1,9})\\)|([0-9]{1,2}))?日?${part}`,
   'gu',
 )
-const same = new RegExp(`(?:${sameDayWords.join('|')})(?:早些时候)?${part}`, 'gu')
+const same = new RegExp(`(?:${sameDayWords.join('|')})(?:\\(([^()]{1,9})\\))?(?:早些时候)?${part}`, 'gu')
+const nearSame = new RegExp(
+  `(?<![的议期间])(${Object.keys(nearDayShift).join('|')})(?:\\(([^()]{1,9})\\))?${part}`,
+  'gu',
+)
 /** `…;下午,…`: a part of the day alone, at the head of a sentence, is of the day spoken of. */
-const partAlone = /(?<=[;。*])(?:上午|下午|中午|晚上|傍晚|晚间)(?=,)/gu
+const partAlone = /(?<=^|[;。*])(?:上午|下午|中午|晚上|傍晚|晚间)(?:早些时候|晚些时候)?(?=[,在])/gu
 const week = new RegExp(`(上|本|这|下)?(?:个)?(?:星期|周|礼拜)([一二三四五六日天])(?:\\(([^()]{1,9})\\))?${part}`, 'gu')
 
 const two = (text: string | undefined): number | undefined =>
@@ -63,7 +79,7 @@ const two = (text: string | undefined): number | undefined =>
 
 /** All words about a time in a text (its normal form), in order; of two that overlap the fuller one. */
 export function datePhrases(plain: string): DatePhrase[] {
-  if (!/[0-9年月日天周期]|当晚|今晚|昨晚|;[上下中晚]/u.test(plain)) return []
+  if (!/[0-9年月日天周期]|[当今昨]晚|(?:^|;)[上下中晚傍]/u.test(plain)) return []
   const found: DatePhrase[] = []
   const add = (
     matches: Iterable<RegExpMatchArray>,
@@ -79,10 +95,11 @@ export function datePhrases(plain: string): DatePhrase[] {
   }
   add(plain.matchAll(week), readWeek)
   add(plain.matchAll(shifted), readShifted)
+  add(plain.matchAll(same), readSame)
+  add(plain.matchAll(nearSame), readNearSame)
   add(plain.matchAll(slip), readSlip)
   add(plain.matchAll(range), readRange)
   add(plain.matchAll(point), (match) => only(pointOf(match, 1)))
-  add(plain.matchAll(same), () => ({ from: {}, same: true }))
   add(plain.matchAll(partAlone), () => ({ from: {}, same: true }))
   add(plain.matchAll(whole), (match) => only(pointOf(match, 1)))
   add(plain.matchAll(bareYear), (match) => only(pointOf([match[0], match[1], match[2]], 1)))
@@ -93,7 +110,7 @@ export function datePhrases(plain: string): DatePhrase[] {
 function pointOf(groups: readonly (string | undefined)[], at: number): Point {
   const made: Point = {}
   const [yearText, yearWord, monthText, monthWord, dayText] = groups.slice(at, at + 5)
-  if (yearText !== undefined) made.year = Number(yearText)
+  if (yearText !== undefined) made.year = Number(yearText) + (yearText.length === 3 ? 1911 : 0)
   else if (yearWord !== undefined) made.yearBy = yearShift[yearWord] ?? 0
   const monthNumber = two(monthText)
   if (monthNumber !== undefined) made.month = monthNumber
@@ -125,11 +142,17 @@ function readRange(match: RegExpMatchArray): { from: Point; to: Point } | null {
   return sound(from) && sound(to) ? { from, to } : null
 }
 
-/** `617日`: the character 月 was lost between the digits. */
+/** `617日`: the character 月 was lost between the digits; `111日` may have lost it in two places. */
 function readSlip(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> | null {
-  const [from, to] = [{ month: Number(match[1]), day: Number(match[2]) }, match[3]]
-  if (!sound(from)) return null
-  return to === undefined ? { from, mended: true } : { from, to: { month: from.month, day: Number(to) }, mended: true }
+  const [, digits = '', to] = match
+  const last = to === undefined ? 31 : Number(to)
+  const [from, other] = [1, 2]
+    .filter((cut) => digits.length > cut && digits.length - cut <= 2 && digits.charAt(cut) !== '0')
+    .map((cut) => ({ month: Number(digits.slice(0, cut)), day: Number(digits.slice(cut)) }))
+    .filter((made) => sound(made) && made.day <= last)
+  if (from === undefined) return null
+  if (to !== undefined) return { from, to: { month: from.month, day: last }, mended: true }
+  return other === undefined ? { from, mended: true } : { from, or: other, mended: true }
 }
 
 /** The day that stands in brackets behind a word is surer than the word. */
@@ -143,6 +166,17 @@ function bracketed(text: string | undefined): Point | null {
 function readShifted(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
   const inner = bracketed(match[2] ?? match[3])
   return inner === null ? { from: {}, dayBy: dayShift[match[1] ?? ''] ?? 0 } : { from: inner }
+}
+
+function readSame(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
+  const inner = bracketed(match[1])
+  return inner === null ? { from: {}, same: true } : { from: inner }
+}
+
+/** `次日`, `前一天(8日)`: counted from the day spoken of. */
+function readNearSame(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
+  const inner = bracketed(match[2])
+  return inner === null ? { from: {}, same: true, sameBy: nearDayShift[match[1] ?? ''] ?? 1 } : { from: inner }
 }
 
 const weekShift: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }

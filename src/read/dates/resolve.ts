@@ -23,18 +23,34 @@ export interface ResolvedDate {
 
 /** Sets a phrase against the calendar; null where that cannot be done. */
 export function resolveDate(phrase: DatePhrase, context: DateContext): ResolvedDate | null {
-  if (phrase.same) return context.current === null ? null : { edtf: context.current, rule: 'dates/same-day' }
+  if (phrase.same) return sameDay(phrase.sameBy ?? 0, context.current)
   const today = context.exact ? exactDay(context.reference) : null
   if (phrase.dayBy !== undefined)
     return today === null ? null : { edtf: addDays(today, phrase.dayBy), rule: 'dates/day-word' }
   if (phrase.weekday !== undefined) return weekday(phrase.weekday, phrase.weekBy, today, context.planned)
-  const from = fill(phrase.from, context)
+  const from = mended(phrase, context)
   if (from === null) return null
   const rule = phrase.mended ? 'dates/slip' : ruleOf(phrase.from)
   if (phrase.to === undefined) return { edtf: from, rule }
   const to = fill(phrase.to, { ...context, exact: false, anchor: from.startsWith('X') ? context.anchor : from })
   if (to === null || from === to) return { edtf: from, rule }
   return from < to ? { edtf: `${from}/${to}`, rule: 'dates/range' } : { edtf: to, rule }
+}
+
+function sameDay(by: number, current: string | null): ResolvedDate | null {
+  if (current === null) return null
+  if (by === 0) return { edtf: current, rule: 'dates/same-day' }
+  return current.startsWith('X') ? null : { edtf: addDays(current, by), rule: 'dates/near-day' }
+}
+
+/** Of the two ways to mend a slip the one nearer to what is known. */
+function mended(phrase: DatePhrase, context: DateContext): string | null {
+  const first = fill(phrase.from, context)
+  const second = phrase.or === undefined ? null : fill(phrase.or, context)
+  const around = context.anchor ?? pivot(context)
+  if (first === null || second === null) return first ?? second
+  if (around === null || [first, second, around].some((one) => one.startsWith('X'))) return first
+  return distance(second, around, context.planned) < distance(first, around, context.planned) ? second : first
 }
 
 function ruleOf(point: Point): string {
@@ -78,7 +94,7 @@ function byMonth(base: string, shift: number, day: number | undefined): string |
 }
 
 /** How far a day lies from the reference; against the tense it counts several times. */
-function distance(day: string, base: string, planned: boolean, against = 3): number {
+function distance(day: string, base: string, planned: boolean, against = 4): number {
   const days = daysBetween(base, day)
   return days < 0 === planned ? Math.abs(days) * against : Math.abs(days)
 }

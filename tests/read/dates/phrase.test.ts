@@ -13,6 +13,15 @@ it.each([
   ['当天下午;晚上,', ['当天下午', '晚上']],
   ['五月二十日', ['五月二十日']],
   ['日本占2300万,10月增长', ['10月']],
+  ['29日至31日率团', ['29日至31日']],
+  ['30日下午,31日上午', ['30日下午', '31日上午']],
+  ['九号公路沿线和3号线', []],
+  ['8号线上会议', ['8号']],
+  ['抵达当天(28日)下午', ['当天(28日)下午']],
+  ['次日会见,前一天(8日)下午拜会', ['次日', '前一天(8日)下午']],
+  ['访问的第二天', []],
+  ['下午,他们会面', ['下午']],
+  ['每天下午茶', []],
 ])('%s', (text, phrases) => {
   expect(datePhrases(text).map(({ start, end }) => text.slice(start, end))).toEqual(phrases)
 })
@@ -24,6 +33,13 @@ it('mends a lost month, and says so', () => {
     to: { month: 11, day: 17 },
     mended: true,
   })
+})
+
+it('mends only what is no day of its own, and keeps both ways to mend it', () => {
+  expect(datePhrases('31日')[0]).toEqual({ start: 0, end: 3, from: { day: 31 } })
+  expect(datePhrases('45日')[0]).toMatchObject({ from: { month: 4, day: 5 }, mended: true })
+  expect(datePhrases('111日')[0]).toMatchObject({ from: { month: 1, day: 11 }, or: { month: 11, day: 1 } })
+  expect(datePhrases('111日至3日')[0]).toMatchObject({ from: { month: 11, day: 1 }, to: { month: 11, day: 3 } })
 })
 
 it('gives phrases in order, none over another, for any text', () => {

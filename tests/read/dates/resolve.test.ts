@@ -29,9 +29,25 @@ describe('against the day of the report, told as past', () => {
     ['617日', '2020-06-17'],
     ['星期一', '2020-06-15'],
     ['2月30日', null],
+    ['次日', '2020-06-11'],
+    ['前一天', '2020-06-09'],
+    ['当天(12日)晚', '2020-06-12'],
+    ['109年6月2日', '2020-06-02'],
+    ['111日', '2020-01-11'],
+    ['30日', '2020-05-30'],
+    ['31日', '2020-05-31'],
   ])('%s is %s', (text, edtf) => {
     expect(read(text)).toBe(edtf)
   })
+})
+
+it('mends a slip towards the days around it', () => {
+  expect(read('111日', { reference: '2020-11-02' })).toBe('2020-11-01')
+})
+
+it('counts from no day where none was spoken of', () => {
+  expect(read('次日', { current: null })).toBeNull()
+  expect(read('次日', { current: 'XXXX-08-24' })).toBeNull()
 })
 
 it('reads what is to come forwards', () => {
