@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'BAD_PAGE'
+  | 'CHANGED_MEANWHILE'
   | 'CONFIGURATION'
   | 'DATABASE_IN_USE'
   | 'DATABASE_NEWER'
@@ -16,6 +17,7 @@ export type ErrorCode =
 const httpStatus: Record<ErrorCode, number> = {
   BAD_USER_INPUT: 400,
   BAD_PAGE: 422,
+  CHANGED_MEANWHILE: 409,
   CONFIGURATION: 500,
   DATABASE_IN_USE: 503,
   DATABASE_NEWER: 503,

@@ -1,15 +1,19 @@
 import { articleConditions } from '../database/filters.ts'
-import { articleByUrl } from '../database/lookups.ts'
-import type { ArticleRow } from '../database/rows.ts'
+import { articleByUrl, outletByName } from '../database/lookups.ts'
+import type { ArticleRow, OutletRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
 import { ArticleForm } from './enums.ts'
 import { badInput } from './errors.ts'
+import { rowId } from './global-id.ts'
 import { ArticleFilter, range } from './inputs.ts'
 import { list, listUnder } from './list.ts'
 import { ArticleConnection, ReportConnection, SectionConnection } from './list-types.ts'
 import { Article, Outlet, Person, Report, Section } from './objects.ts'
 import { ArticleOrder, isDescending } from './order.ts'
+
+/** The id of an outlet that nothing is signed by. */
+const nobody = '00000000-0000-0000-0000-000000000000'
 
 builder.objectType(Outlet, {
   description: 'An agency or paper that signs articles.',
@@ -139,7 +143,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One article, by its id or by its address; null if there is none.',
     args: {
-      id: t.arg.globalID({ for: Article, description: 'Its id.' }),
+      id: t.arg.globalID({ description: 'Its id.' }),
       url: t.arg.string({ description: 'Its address.' }),
     },
     resolve: async (_, { id, url }, { byId, database }): Promise<ArticleRow | null> => {
@@ -147,7 +151,7 @@ builder.queryFields((t) => ({
         const [found] = await database.query<ArticleRow>(articleByUrl(url))
         return found ?? null
       }
-      if (id && (url ?? null) === null) return byId.article.load(id.id)
+      if (id && (url ?? null) === null) return byId.article.load(rowId('id', 'Article', id))
       throw badInput('article', { id: id?.id ?? null, url: url ?? null }, 'give either `id` or `url`')
     },
   }),
@@ -159,13 +163,14 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: ArticleFilter, description: 'Which articles.' }),
         orderBy: t.arg({ type: ArticleOrder, description: 'In which order.' }),
       },
-      resolve: (_, args, context) => {
+      resolve: async (_, args, context) => {
         const { published, form, outlet, person } = args.filter ?? {}
+        const signs = typeof outlet === 'string' ? await context.database.query<OutletRow>(outletByName(outlet)) : null
         const where = articleConditions({
           published: range('filter.published', published),
           form,
-          outlet,
-          personId: person?.id,
+          outletId: signs && (signs[0]?.id ?? nobody),
+          personId: person && rowId('filter.person', 'Person', person),
         })
         return list(
           context,

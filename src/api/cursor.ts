@@ -1,10 +1,11 @@
 import type { OrderKey, Position } from '../database/list.ts'
+import { isDay } from './day.ts'
 import { badInput } from './errors.ts'
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text)
 
 const isValue: Record<OrderKey['cast'], (text: string) => boolean> = {
-  date: (text) => text === '-infinity' || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.test(text),
+  date: (text) => text === '-infinity' || isDay(text),
   int: (text) => /^-?\d{1,9}$/u.test(text),
   text: (text) => text.isWellFormed() && !text.includes('\0'),
 }

@@ -2,7 +2,7 @@ import type { DayRange, MeetingFilter as MeetingConditions } from '../database/f
 import { builder } from './builder.ts'
 import { ArticleForm, MeetingKind, MeetingStatus, Mode } from './enums.ts'
 import { badInput, bounded } from './errors.ts'
-import { Person } from './objects.ts'
+import { rowId } from './global-id.ts'
 
 export const DateRange = builder.inputType('DateRange', {
   description: 'Days from one to another, both included; an end that is left out is open.',
@@ -36,7 +36,7 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     published: t.field({ type: DateRange, description: 'Articles that can have been published within this range.' }),
     form: t.field({ type: ArticleForm, description: 'Only whole texts, or only teasers.' }),
     outlet: t.string({ description: 'Articles signed by this outlet: `越通社`.' }),
-    person: t.globalID({ for: Person, description: 'Articles that name this person.' }),
+    person: t.globalID({ description: 'Articles that name this person.' }),
   }),
 })
 
@@ -54,7 +54,7 @@ export const MeetingFilter = builder.inputType('MeetingFilter', {
       type: 'CountryCode',
       description: 'Meetings in which this state took part, with or without named people.',
     }),
-    person: t.globalID({ for: Person, description: 'Meetings in which this person took part.' }),
+    person: t.globalID({ description: 'Meetings in which this person took part.' }),
   }),
 })
 
@@ -69,7 +69,7 @@ export function meetingFilter(filter: MeetingFilterInput | null | undefined): Me
     status: status && bounded('filter.status', status),
     mode: mode && bounded('filter.mode', mode),
     country,
-    personId: person?.id,
+    personId: person && rowId('filter.person', 'Person', person),
   }
 }
 

@@ -5,6 +5,7 @@ import type { SideRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
 import { MeetingKind, MeetingStatus, Mode } from './enums.ts'
+import { rowId } from './global-id.ts'
 import { MeetingFilter, meetingFilter } from './inputs.ts'
 import { list, listUnder } from './list.ts'
 import { MeetingConnection, ParticipationConnection, ReportConnection } from './list-types.ts'
@@ -96,8 +97,8 @@ builder.queryFields((t) => ({
     type: Meeting,
     nullable: true,
     description: 'One meeting by its id; null if there is none.',
-    args: { id: t.arg.globalID({ for: Meeting, required: true, description: 'Its id.' }) },
-    resolve: (_, { id }, { byId }) => byId.meeting.load(id.id),
+    args: { id: t.arg.globalID({ required: true, description: 'Its id.' }) },
+    resolve: (_, { id }, { byId }) => byId.meeting.load(rowId('id', 'Meeting', id)),
   }),
   meetings: t.connection(
     {

@@ -1,5 +1,6 @@
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
+import { rowId } from './global-id.ts'
 import { listUnder } from './list.ts'
 import { TenureConnection } from './list-types.ts'
 import { Office, Person, Tenure } from './objects.ts'
@@ -66,7 +67,7 @@ builder.queryField('office', (t) =>
     type: Office,
     nullable: true,
     description: 'One office by its id; null if there is none.',
-    args: { id: t.arg.globalID({ for: Office, required: true, description: 'Its id.' }) },
-    resolve: (_, { id }, { byId }) => byId.office.load(id.id),
+    args: { id: t.arg.globalID({ required: true, description: 'Its id.' }) },
+    resolve: (_, { id }, { byId }) => byId.office.load(rowId('id', 'Office', id)),
   }),
 )

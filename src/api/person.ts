@@ -5,6 +5,7 @@ import type { PersonNameRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
 import { NameKind, NameScript, Role } from './enums.ts'
+import { rowId } from './global-id.ts'
 import { MeetingFilter, meetingFilter, PersonFilter } from './inputs.ts'
 import { list, listUnder } from './list.ts'
 import { PersonConnection, TenureConnection } from './list-types.ts'
@@ -145,8 +146,8 @@ builder.queryFields((t) => ({
     type: Person,
     nullable: true,
     description: 'One person by id; null if there is none.',
-    args: { id: t.arg.globalID({ for: Person, required: true, description: 'The id.' }) },
-    resolve: (_, { id }, { byId }) => byId.person.load(id.id),
+    args: { id: t.arg.globalID({ required: true, description: 'The id.' }) },
+    resolve: (_, { id }, { byId }) => byId.person.load(rowId('id', 'Person', id)),
   }),
   people: t.connection(
     {

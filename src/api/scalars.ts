@@ -1,5 +1,6 @@
-import { firstDay, isEdtf, lastDay } from '../text/edtf.ts'
+import { isEdtf } from '../text/edtf.ts'
 import { builder } from './builder.ts'
+import { isDay } from './day.ts'
 import { badInput } from './errors.ts'
 
 const text = (scalar: string, value: unknown): string => {
@@ -13,9 +14,7 @@ builder.scalarType('Date', {
   serialize: (value) => value,
   parseValue: (value) => {
     const day = text('Date', value)
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || firstDay(day) !== day || lastDay(day) !== day) {
-      throw badInput('Date', value, 'give a day that exists as `YYYY-MM-DD`')
-    }
+    if (!isDay(day)) throw badInput('Date', value, 'give a day that exists as `YYYY-MM-DD`')
     return day
   },
 })

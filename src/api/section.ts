@@ -1,6 +1,7 @@
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
 import { SectionKind } from './enums.ts'
+import { rowId } from './global-id.ts'
 import { listUnder } from './list.ts'
 import { MentionConnection, PersonConnection } from './list-types.ts'
 import { Article, Mention, Person, Section } from './objects.ts'
@@ -81,7 +82,7 @@ builder.queryField('section', (t) =>
     type: Section,
     nullable: true,
     description: 'One section by its id; null if there is none.',
-    args: { id: t.arg.globalID({ for: Section, required: true, description: 'Its id.' }) },
-    resolve: (_, { id }, { byId }) => byId.section.load(id.id),
+    args: { id: t.arg.globalID({ required: true, description: 'Its id.' }) },
+    resolve: (_, { id }, { byId }) => byId.section.load(rowId('id', 'Section', id)),
   }),
 )

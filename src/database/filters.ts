@@ -29,10 +29,32 @@ function oneOf(column: Sql, values: readonly string[], type: string): Sql {
   return sql`${column} = ANY(${values}::${raw(type)}[])`
 }
 
+/** Columns of a span of days, and the statement that says how many days the longest one has. */
+interface SpanColumns {
+  first: Sql
+  last: Sql
+  span: Sql
+}
+
+/**
+ * Spans that overlap a range. What is said of the first day is said on the expression that lists are ordered by; the
+ * third condition follows from the second, so that the walk along that index ends at the longest span before the
+ * range and not at the beginning of time.
+ */
+function within(range: DayRange | null | undefined, { first, last, span }: SpanColumns): Sql[] {
+  const ordered = sql`COALESCE(${first}, '-infinity'::date)`
+  return [
+    ...given(range?.to, (to) => sql`${ordered} > '-infinity'::date AND ${ordered} <= ${to}::date`),
+    ...given(
+      range?.from,
+      (from) => sql`${last} >= ${from}::date AND ${ordered} >= ${from}::date - COALESCE((${span}), 0)`,
+    ),
+  ]
+}
+
 /** Conditions on meetings `m`; `day` is the column that the list is ordered by. */
 export function meetingConditions(filter: MeetingFilter, day: Sql): Sql[] {
   const { date, kind, status, mode, country, personId } = filter
-  const ordered = sql`COALESCE(${day}, '-infinity'::date)`
   return [
     ...given(kind, (kinds) => oneOf(sql`m.kind`, kinds, 'meeting_kind')),
     ...given(status, (statuses) => oneOf(sql`m.status`, statuses, 'meeting_status')),
@@ -45,31 +67,27 @@ export function meetingConditions(filter: MeetingFilter, day: Sql): Sql[] {
       personId,
       (id) => sql`EXISTS (SELECT 1 FROM participations q WHERE q.meeting_id = m.id AND q.person_id = ${id}::uuid)`,
     ),
-    ...given(date?.to, (to) => sql`${ordered} > '-infinity'::date AND ${ordered} <= ${to}::date`),
-    // The second condition follows from the first; it says so on the ordered column, so that the walk along the index
-    // ends at the longest span before the range and not at the beginning of time.
-    ...given(
-      date?.from,
-      (from) => sql`m.last_day >= ${from}::date
-        AND ${ordered} >= ${from}::date - COALESCE((SELECT max(last_day - first_day) FROM meetings), 0)`,
-    ),
+    ...within(date, { first: day, last: sql`m.last_day`, span: sql`SELECT max(last_day - first_day) FROM meetings` }),
   ]
 }
 
 export interface ArticleFilter {
   published?: DayRange | null | undefined
   form?: rows.ArticleRow['form'] | null | undefined
-  outlet?: string | null | undefined
+  outletId?: string | null | undefined
   personId?: string | null | undefined
 }
 
 /** Conditions on articles `t`. */
-export function articleConditions({ published, form, outlet, personId }: ArticleFilter): Sql[] {
+export function articleConditions({ published, form, outletId, personId }: ArticleFilter): Sql[] {
   return [
-    ...given(published?.from, (from) => sql`t.published_last >= ${from}::date`),
-    ...given(published?.to, (to) => sql`t.published_first <= ${to}::date`),
+    ...within(published, {
+      first: sql`t.published_first`,
+      last: sql`t.published_last`,
+      span: sql`SELECT max(published_last - published_first) FROM articles`,
+    }),
     ...given(form, (value) => sql`t.form = ${value}::article_form`),
-    ...given(outlet, (name) => sql`t.outlet_id = (SELECT id FROM outlets WHERE name = ${name})`),
+    ...given(outletId, (id) => sql`t.outlet_id = ${id}::uuid`),
     ...given(
       personId,
       (id) => sql`EXISTS (SELECT 1 FROM appearances a WHERE a.article_id = t.id AND a.person_id = ${id}::uuid)`,

@@ -6,6 +6,11 @@ export function articleByUrl(url: string): Sql {
   return sql`SELECT ${tables.columnsOf(tables.articles, 't')} FROM articles t WHERE t.url = ${url}`
 }
 
+/** The outlet of a name. */
+export function outletByName(name: string): Sql {
+  return sql`SELECT ${tables.columnsOf(tables.outlets, 't')} FROM outlets t WHERE t.name = ${name}`
+}
+
 /** Whole short lists under many parents; their rows carry `listedUnder`. They are complete, so they have no pages. */
 const under =
   <Row>(table: tables.Table<Row>, parent: string, order: string) =>

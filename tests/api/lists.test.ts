@@ -133,6 +133,41 @@ describe('arguments that will not do', () => {
     expect(id.errors[0]?.message).toContain('nobody')
   })
 
+  it.each(['0000-01-01', '2021-04-31', '10000-01-01'])('the day %s, in a filter and in a cursor', async (day) => {
+    const filtered = await ask(
+      db.current,
+      'query ($day: Date) { meetings(filter: { date: { from: $day } }) { totalCount } }',
+      { day },
+    )
+    expect(filtered.errors[0]?.message).toContain(day)
+    const after = Buffer.from(JSON.stringify(['DATE', day, '00000000-0000-7000-8000-000000000000'])).toString(
+      'base64url',
+    )
+    const paged = await ask(db.current, rootMeetings, { after })
+    expect(paged.errors[0]?.original).toMatchObject({ code: 'BAD_USER_INPUT', details: { field: 'after' } })
+    expect(paged.statements).toEqual([])
+  })
+
+  it('an id of another type, and of a type that has none', async () => {
+    const { data } = await ask(db.current, '{ people(first: 1) { nodes { id } } }')
+    const person = data.people.nodes[0].id
+    const meeting = await ask(db.current, 'query ($id: ID!) { meeting(id: $id) { kind } }', { id: person })
+    expect(meeting.errors[0]?.original).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      details: { field: 'id', value: person },
+    })
+    const side = Buffer.from('Side:00000000-0000-7000-8000-000000000000').toString('base64url')
+    const node = await ask(db.current, 'query ($id: ID!) { node(id: $id) { id } }', { id: side })
+    expect(node.errors[0]?.original).toMatchObject({ code: 'BAD_USER_INPUT' })
+  })
+
+  it('more ids than a page has', async () => {
+    const { data } = await ask(db.current, '{ people(first: 1) { nodes { id } } }')
+    const ids = Array.from({ length: 101 }, () => data.people.nodes[0].id)
+    const { errors } = await ask(db.current, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+    expect(errors[0]?.original).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { field: 'ids', limit: 100 } })
+  })
+
   it('an operation that may return too much, before it runs', async () => {
     const { errors, statements } = await ask(
       db.current,

@@ -424,7 +424,8 @@ CREATE INDEX "meetings_kind_day_order" ON "meetings" ("kind", (COALESCE("first_d
 CREATE INDEX "meetings_status_day_order" ON "meetings" ("status", (COALESCE("first_day", '-infinity'::date)), "id");
 CREATE INDEX "meetings_mode_day_order" ON "meetings" ("mode", (COALESCE("first_day", '-infinity'::date)), "id");
 CREATE INDEX "meetings_parent_day_order" ON "meetings" ("parent_id", (COALESCE("first_day", '-infinity'::date)), "id");
--- The longest span of any meeting, asked for by every filter by day.
+-- The longest span of any meeting or article, asked for by every filter by day.
+CREATE INDEX "articles_span" ON "articles" (("published_last" - "published_first"));
 CREATE INDEX "meetings_span" ON "meetings" (("last_day" - "first_day"));
 CREATE INDEX "meeting_sides_country_day_order" ON "meeting_sides" ("country", (COALESCE("first_day", '-infinity'::date)), "meeting_id");
 CREATE INDEX "participations_person_day_order" ON "participations" ("person_id", (COALESCE("first_day", '-infinity'::date)), "meeting_id");
