@@ -65,3 +65,11 @@ export function join(draft: Draft, actor: Actor, role: Role, section: number, ru
 
 /** What was refused, in the form of a reading but without its text. */
 export type Refusal = Omit<TurnedDown, 'text'>
+
+/** How many occasions back something may refer; a bound, so that a page of any length is read in linear time. */
+const memory = 100
+
+/** The occasions told last. */
+export function lately(state: { drafts: readonly Draft[] }): readonly Draft[] {
+  return state.drafts.length <= memory ? state.drafts : state.drafts.slice(-memory)
+}

@@ -5,6 +5,7 @@ import { sentences } from './clause.ts'
 import { finish } from './finish.ts'
 import { masthead } from './order.ts'
 import { alsoPresent, presentToo } from './present.ts'
+import { resolved } from './pronoun.ts'
 import { refiners } from './refine/refiners.ts'
 import type { Story } from './refine/story.ts'
 import { scan } from './scan.ts'
@@ -36,17 +37,24 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     drafts: [],
     refused: [],
     topic: [],
+    doer: null,
+    named: [],
     current: null,
     anchor: null,
     apart: 0,
     party: null,
     dates: [],
     people,
+    offices: new Map(),
     read: (phrase, planned) => read(state, times, phrase, planned),
   }
   for (const section of masthead(scanned)) {
-    state.topic = section.kind === 'PARAGRAPH' ? state.topic : []
-    for (const sentence of sentences(section)) {
+    if (section.kind !== 'PARAGRAPH') {
+      state.topic = []
+      state.doer = null
+    }
+    for (const raw of sentences(section)) {
+      const sentence = resolved(state, raw)
       if (alsoPresent(state, sentence)) continue
       const before = state.drafts.length
       tell(state, sentence)

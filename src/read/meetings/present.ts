@@ -1,7 +1,7 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
 import type { Sentence } from './clause.ts'
-import { type Draft, join } from './draft.ts'
-import { isEmbedded, lately, type State } from './site.ts'
+import { type Draft, join, lately } from './draft.ts'
+import { isEmbedded, type State } from './site.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
 
 const there = 'meetings/also-present'

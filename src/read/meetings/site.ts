@@ -2,6 +2,7 @@ import type { Span } from '../../text/spans.ts'
 import type { Person } from '../reading.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft, Refusal } from './draft.ts'
+import { groupOf } from './group.ts'
 import {
   type Actor,
   type DateToken,
@@ -18,6 +19,9 @@ export interface State {
   refused: Refusal[]
   /** Whom the text spoke of last as doing something. */
   topic: Actor[]
+  /** Who acted or spoke last, and those named last, for `他`. */
+  doer: number | null
+  named: number[]
   /** The journey whose party a list of names is giving, which may run on behind a semicolon. */
   party: { journey: Draft; section: number } | null
   /** Dates of the last sentence, which what follows a semicolon shares. */
@@ -27,6 +31,8 @@ export interface State {
   /** A day given with its month. */
   anchor: string | null
   people: readonly Person[]
+  /** Who holds an office that a group was called by. */
+  offices: Map<string, readonly number[]>
   /** Counts the `分别` of an article. */
   apart: number
   read(phrase: import('../dates/phrase.ts').DatePhrase, planned: boolean): { edtf: string; rule: string } | null
@@ -63,13 +69,7 @@ export interface Parties {
   turn: number
 }
 
-/** How many occasions back something may refer; a bound, so that a page of any length is read in linear time. */
-const memory = 100
-
-/** The occasions told last. */
-export function lately(state: State): readonly Draft[] {
-  return state.drafts.length <= memory ? state.drafts : state.drafts.slice(-memory)
-}
+export { lately } from './draft.ts'
 
 const carriers = ['hold', 'attend', 'chair', 'witness', 'host'] as const
 
@@ -83,12 +83,15 @@ export function parties(site: Site): Parties {
   const verbs = site.zone.filter((token): token is WordToken => isWord(token, ...carriers))
   const carrier = verbs.findLast((token) => !isRelative(site, token) && !isSubordinate(site, token)) ?? null
   const turn = carrier?.start ?? site.token.start
-  const left = site.zone.filter((token) => token.start < turn)
+  const left = sinceSpeech(site.zone.filter((token) => token.start < turn))
   const right = site.zone.filter((token) => token.start >= turn)
-  const split = left.findLastIndex(
-    (token, i) => isWord(token, 'with') && left.slice(i + 1).some((one) => one.type === 'person'),
-  )
-  const isList = split >= 0 && left[split]?.type === 'word' && left[split].word === '和'
+  const lastNamed = left.findLastIndex((token) => token.type === 'person')
+  const joins = (plural: boolean) =>
+    left.findLastIndex((token, i) => i < lastNamed && isWord(token, 'with') && (token.word === '和') === plural)
+  // Of `同A和B` the first word parts the sides, the second only lists.
+  const apart = joins(false)
+  const split = apart < 0 ? joins(true) : apart
+  const isList = apart < 0
   const people = (tokens: readonly Token[]) =>
     tokens
       .filter((token): token is PersonToken => token.type === 'person' && !isEmbedded(site, token))
@@ -103,32 +106,10 @@ export function parties(site: Site): Parties {
   }
 }
 
-/** `两国总理`, `双方`, `两人`: the two who last met, where the article has named them, and their office fits the word. */
-export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Actor[] {
-  const word = left.find((token) => isWord(token, 'group'))
-  if (word === undefined || !isWord(word, 'group') || !/^[两双二]/u.test(word.word)) return []
-  const office = word.word.replace(/^[两双二](?:位|国|党|方|人)?(?:国家)?/u, '')
-  const fits = (person: number) =>
-    office === '' || (site.state.people[person]?.titles ?? []).some((title) => sameOffice(title, office))
-  const pair = lately(site.state).findLast(
-    (draft) => draft.people.size === 2 && ['TALKS', 'CALL_ON', 'PHONE_CALL', 'WORKING_SESSION'].includes(draft.kind),
-  )
-  const met = [...(pair?.people.keys() ?? [])]
-  const named = met.every(fits)
-    ? met
-    : site.state.people.map((_, index) => index).filter((index) => office !== '' && office !== '领导人' && fits(index))
-  if (named.length !== 2) return []
-  const span = { start: word.start, end: word.end }
-  return named.map((person) => ({ person, ...span, name: span, title: null }))
-}
-
-/** `外长` is the head of `外交部长官` and `外交大臣`, `总理` of `政府总理`. */
-function sameOffice(title: string, office: string): boolean {
-  if (office === '外长') return /外长|外交(?:部)?(?:部长|大臣|长)/u.test(title)
-  if (office === '防长') return /防长|国防(?:部)?(?:部长|大臣|长)|防卫大臣/u.test(title)
-  if (office === '领导人') return /总书记|国家主席|总统|国王|总理|首相|主席$/u.test(title)
-  if (office === '元首' || office === '首脑') return /国家主席|总统|国王|总理|首相/u.test(title)
-  return title.endsWith(office)
+/** `A提议把B访越时商定的…`: behind what somebody says, those named in it act. */
+function sinceSpeech(left: Token[]): Token[] {
+  const said = left.findLastIndex((token) => isWord(token, 'speak'))
+  return said >= 0 && left.slice(said + 1).some((token) => token.type === 'person') ? left.slice(said + 1) : left
 }
 
 /** `出席在P举行的…`: a verb behind `在…` and before `的` is not the sentence's own. */

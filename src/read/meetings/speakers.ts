@@ -1,6 +1,6 @@
 import type { Clause, Sentence } from './clause.ts'
-import { type Draft, join } from './draft.ts'
-import { isEmbedded, lately, type State } from './site.ts'
+import { type Draft, join, lately } from './draft.ts'
+import { isEmbedded, type State } from './site.ts'
 import { isWord, type Token } from './token.ts'
 
 const rule = 'meetings/speaker'

@@ -1,5 +1,6 @@
 import type { Clause, Sentence } from './clause.ts'
-import { groupOf, isEmbedded, type State } from './site.ts'
+import { groupOf } from './group.ts'
+import { isEmbedded, type State } from './site.ts'
 import { type Actor, isWord, type Token } from './token.ts'
 
 const agent =

@@ -33,14 +33,16 @@ export function tell(state: State, sentence: Sentence): void {
       clause,
       before ?? subjects.slice(i + 1).find((people) => people.length > 0) ?? state.topic,
     )
-    if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause)
+    if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause, !quoted)
     const nobody = own.length === 0 && namesNobody(sentence, clause)
     zone(state, around, { clause, frame: null, subject: nobody ? [] : (before ?? state.topic), quoted })
     carried = before
+    if (own.length > 0) quoted = false
     const speaks = clause.tokens.some((token) => isWord(token, 'speak'))
     // The day on which somebody said so is not the day of what was said.
     if (speaks && !quoted) around.stale = around.dates.length
-    quoted ||= speaks
+    // `据介绍`: nobody is quoted whom the text names.
+    quoted ||= speaks && !/^(?:\*|此外|另)?据/u.test(sentence.scanned.plain.slice(clause.start, clause.start + 4))
   })
   inFrames(state, around, subjects)
   watched(around)
@@ -107,13 +109,13 @@ function lend(state: State, around: Surroundings, draft: Draft): void {
 }
 
 /** A clause without an occasion still says when and where the rest of the sentence happens. */
-function share(state: State, around: Surroundings, clause: Clause): void {
+function share(state: State, around: Surroundings, clause: Clause, sets: boolean): void {
   const { scanned } = around.sentence
   const dates = eventDates(scanned.plain, clause.tokens)
   for (const date of dates) {
     around.dates.push(date)
     // Read at once, so that `当天` behind it knows the day.
-    dateFact(state, date, scanned.index, around.planned)
+    dateFact(state, date, scanned.index, around.planned, sets)
   }
   for (const place of placesIn(scanned, clause.tokens, clause.end)) around.places.push(place)
   if (clause.tokens.some((token) => isWord(token, 'future'))) around.planned = true

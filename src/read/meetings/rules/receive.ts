@@ -1,7 +1,7 @@
 import type { Role } from '../../reading.ts'
 import { refersBack } from '../back.ts'
-import { type Draft, join } from '../draft.ts'
-import { between, lately, objects, parties, type Site } from '../site.ts'
+import { type Draft, join, lately } from '../draft.ts'
+import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule, type Told } from './rule.ts'
 

@@ -1,0 +1,44 @@
+import { lately } from './draft.ts'
+import type { Site, State } from './site.ts'
+import { type Actor, isWord, type Token } from './token.ts'
+
+/** `两国总理`, `双方`, `两人`: the two who last met, where the article has named them, and their office fits the word. */
+export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Actor[] {
+  const word = left.find((token) => isWord(token, 'group'))
+  if (word === undefined || !isWord(word, 'group') || !/^[两双二]/u.test(word.word)) return []
+  const office = word.word.replace(/^[两双二](?:位|国|党|市|省|方|人)?(?:国家)?/u, '')
+  const fits = (person: number) =>
+    office === '' ||
+    (site.state.people[person]?.titles ?? []).some((title) => office.split('兼').every((one) => sameOffice(title, one)))
+  const pairs = lately(site.state).filter((draft) => draft.people.size === 2 && [...draft.people.keys()].every(fits))
+  const pair = pairs.findLast((draft) => /[人]$/u.test(word.word) || pairwise.has(draft.kind)) ?? pairs.at(-1)
+  const named =
+    pair !== undefined && (office !== '' || pair.kind !== 'VISIT')
+      ? [...pair.people.keys()]
+      : holders(site.state, office, fits)
+  if (named.length !== 2) return []
+  const span = { start: word.start, end: word.end }
+  return named.map((person) => ({ person, ...span, name: span, title: null }))
+}
+
+/** All people of the article who hold an office; looked for once. */
+function holders(state: State, office: string, fits: (person: number) => boolean): readonly number[] {
+  if (office === '' || office === '领导人') return []
+  const known = state.offices.get(office) ?? state.people.map((_, index) => index).filter(fits)
+  state.offices.set(office, known)
+  return known
+}
+
+const pairwise = new Set(['TALKS', 'CALL_ON', 'PHONE_CALL', 'WORKING_SESSION'])
+
+/** `外长` is the head of `外交部长官` and `外交大臣`, `总理` of `政府总理`. */
+function sameOffice(title: string, office: string): boolean {
+  if (office === '外长') return /外长|外交(?:部)?(?:部长|大臣|长)/u.test(title)
+  if (office === '防长') return /防长|国防(?:部)?(?:部长|大臣|长)|防卫大臣/u.test(title)
+  if (office === '领导人') return /总书记|国家主席|总统|国王|总理|首相|主席$/u.test(title)
+  if (office === '元首' || office === '首脑') return /国家主席|总统|国王|总理|首相/u.test(title)
+  return (
+    (title.endsWith(office) && !title.endsWith(`副${office}`)) ||
+    (title.includes('兼') && title.split('兼').some((one) => one.endsWith(office) && !one.endsWith(`副${office}`)))
+  )
+}

@@ -1,0 +1,81 @@
+import type { Sentence } from './clause.ts'
+import { isEmbedded, type State } from './site.ts'
+import { isWord, type PersonToken, type Token, type WordToken } from './token.ts'
+
+/**
+ * Puts those meant in the place of `他` and `她`: before the verb of a clause whoever spoke or acted last, behind it
+ * (`同他会谈`) whoever was named last beside. One who cannot be told is left out, and so is `他的`.
+ */
+export function resolved(state: State, sentence: Sentence): Sentence {
+  const answers = new Map<Token, PersonToken>()
+  let at = 0
+  for (const clause of sentence.clauses) {
+    const from = at
+    while ((sentence.tokens[at]?.start ?? clause.end) < clause.end) at += 1
+    resolveClause(state, sentence, sentence.tokens.slice(from, at), answers)
+  }
+  const swap = (tokens: readonly Token[]) =>
+    tokens.flatMap((token) => (isWord(token, 'pronoun') ? (answers.get(token) ?? []) : token))
+  if (!sentence.tokens.some((token) => isWord(token, 'pronoun'))) return sentence
+  return {
+    ...sentence,
+    tokens: swap(sentence.tokens),
+    clauses: sentence.clauses.map((clause) => ({
+      ...clause,
+      tokens: swap(clause.tokens),
+      frames: clause.frames.map((frame) => ({ ...frame, tokens: swap(frame.tokens) })),
+    })),
+  }
+}
+
+/** How far a clause has been read: who acts in it, and whether its verb is still to come. */
+interface Walk {
+  subject: number | null
+  opens: boolean
+}
+
+function resolveClause(
+  state: State,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  answers: Map<Token, PersonToken>,
+): void {
+  const walk: Walk = { subject: null, opens: true }
+  for (const token of tokens) {
+    if (token.type === 'person') name(state, walk, token, isEmbedded({ sentence }, token))
+    else if (isWord(token, 'pronoun')) {
+      const found: number | null =
+        sentence.scanned.plain.charAt(token.end) === '的' ? null : meant(state, walk.subject, walk.opens)
+      if (found !== null) answers.set(token, stand(token, found))
+      if (walk.opens) walk.subject ??= found
+    } else if (isWord(token, 'speak', 'hope')) {
+      state.doer = walk.subject ?? state.doer
+      walk.subject = null
+      walk.opens = true
+    } else if (!isAdverb(token)) walk.opens = false
+  }
+  state.doer = walk.subject ?? state.doer
+}
+
+function name(state: State, walk: Walk, { actor }: PersonToken, embedded: boolean): void {
+  if (walk.opens && !embedded) walk.subject ??= actor.person
+  state.named = [...state.named.filter((one) => one !== actor.person), actor.person].slice(-4)
+}
+
+function meant(state: State, subject: number | null, opens: boolean): number | null {
+  const doer = subject ?? state.doer
+  return opens ? doer : (state.named.findLast((one) => one !== doer) ?? null)
+}
+
+/** What may stand before the one who acts. */
+function isAdverb(token: Token): boolean {
+  return (
+    token.type === 'date' ||
+    token.type === 'country' ||
+    isWord(token, 'future', 'past', 'ongoing', 'at', 'in', 'close', 'and')
+  )
+}
+
+function stand({ start, end }: WordToken, person: number): PersonToken {
+  return { type: 'person', start, end, actor: { person, start, end, name: { start, end }, title: null } }
+}
