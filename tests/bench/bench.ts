@@ -2,7 +2,8 @@
  * `npm run bench`: everything, into docs/BENCHMARK.md. `npm run bench:quick`: the smallest size, ratios only, the last
  * line of the output is JSON. Options after `--`: `--sizes 20000,200000`, `--rounds 9`, `--seconds 3`, `--minutes 10`.
  */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -57,6 +58,7 @@ try {
       rounds: `${plan.rounds} of ${plan.seconds} s for each server in turns, ${plan.connections} requests at a time; medians; ratios are medians of the ratios within each round.`,
     }
     const path = fileURLToPath(new URL('../../docs/BENCHMARK.md', import.meta.url))
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, benchmarkDocument(findings))
     say(`Written: ${path}`)
   }
