@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { lockFolder } from '../../src/database/folder-lock.ts'
 import { openDatabase } from '../../src/database/open.ts'
@@ -30,6 +33,22 @@ it('takes over from a process that died, and from a torn lock file', () => {
   lockFolder(folder)()
   writeFileSync(join(folder, 'huiwu.lock'), '')
   lockFolder(folder)()
+})
+
+it('is never had by two, however many take it at once', async () => {
+  const script = fileURLToPath(new URL('lock-race.ts', import.meta.url))
+  const runs = await Promise.all(
+    Array.from({ length: 3 }, () => promisify(execFile)(process.execPath, [script, folder, '400'])),
+  )
+  const counts = runs.map(({ stdout }) => JSON.parse(stdout) as { taken: number; shared: number })
+  expect(counts.reduce((sum, { taken }) => sum + taken, 0)).toBeGreaterThan(100)
+  expect(counts.map(({ shared }) => shared)).toEqual([0, 0, 0])
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('says what to do when the folder cannot be made', () => {
+  writeFileSync(join(folder, 'file'), '')
+  expect(() => lockFolder(join(folder, 'file'))).toThrow(/DATA_DIR/u)
 })
 
 it('keeps what was stored, from one opening to the next', async () => {

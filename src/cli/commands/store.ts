@@ -36,11 +36,7 @@ export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOpt
     meetings: 0,
     stopped: false,
   }
-  for await (const loaded of pages) {
-    if (signal.aborted) {
-      summary.stopped = true
-      break
-    }
+  for await (const loaded of untilAborted(pages, signal)) {
     try {
       if (loaded.problem) throw loaded.problem
       await storePage(loaded, options, summary)
@@ -52,7 +48,24 @@ export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOpt
     progress.step()
   }
   progress.end()
+  summary.stopped = signal.aborted
   return summary
+}
+
+/** The pages up to the signal, which also ends the wait for a next one that may never come. */
+async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]()
+  const aborted = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null)
+    else signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
+  for (;;) {
+    const next = await Promise.race([iterator.next(), aborted])
+    if (next === null || next.done || signal.aborted) break
+    yield next.value
+  }
+  // Not awaited: what waits for standard input would wait on.
+  iterator.return?.().catch(() => {})
 }
 
 async function storePage({ source, page }: Loaded, { database }: StoreOptions, summary: Summary): Promise<void> {

@@ -35,10 +35,13 @@ export function countPages(found: readonly Found[]): number | null {
 
 async function findAt(path: string): Promise<Found[]> {
   try {
-    const { size, ...entry } = await stat(path).then((found) => ({ size: found.size, folder: found.isDirectory() }))
-    if (!entry.folder) {
+    const entry = await stat(path)
+    if (!entry.isDirectory()) {
+      // A pipe or a device would be waited for without end.
+      if (!entry.isFile())
+        return [problem(path, 'it is neither a file nor a folder; for a pipe, write - and pass it on standard input.')]
       const form = formOf(path)
-      if (form) return [{ kind: 'file', path, form, bytes: size }]
+      if (form) return [{ kind: 'file', path, form, bytes: entry.size }]
       return [problem(path, `it is no kind of page that is known here (${known}).`)]
     }
     const inside = await findInside(path)
