@@ -222,3 +222,29 @@ export const occasionTails: readonly string[] = [
   '现场',
   '场景',
 ]
+
+/** Offices of which a state has one: standing without a name they mean their holder. */
+export const soleOffices: readonly string[] = [
+  '总理',
+  '首相',
+  '总统',
+  '国王',
+  '女王',
+  '天皇',
+  '国家主席',
+  '国会主席',
+  '众议长',
+  '参议长',
+  '参议院主席',
+  '总书记',
+  '外长',
+  '外交部长',
+  '外交部部长',
+  '外交大臣',
+  '外相',
+  '防长',
+  '国防部长',
+  '国防大臣',
+  '国务卿',
+  '秘书长',
+]

@@ -5,10 +5,10 @@ import { notAnOccasion, type OccasionWord, occasionEntries } from '../../lexicon
 import { cityWords } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
-import { overlaps } from '../../text/spans.ts'
 import { datePhrases } from '../dates/phrase.ts'
 import { bylineOf, dateline } from '../page/dateline.ts'
 import type { Person, Section, SectionKind } from '../reading.ts'
+import { aliasAt, type Holders, holdersOf } from './alias.ts'
 import { masked } from './mask.ts'
 import type { Actor, Token } from './token.ts'
 
@@ -40,17 +40,21 @@ export function scan(sections: readonly Section[], people: readonly Person[]): S
       })
     }
   })
-  return sections.map((section, index) => scanSection(section, index, actors[index] ?? []))
+  const holders = holdersOf(people)
+  return sections.map((section, index) => scanSection(section, index, actors[index] ?? [], holders))
 }
 
-function scanSection(section: Section, index: number, actors: Actor[]): Scanned {
+function scanSection(section: Section, index: number, actors: Actor[], holders: Holders): Scanned {
   const plain = normal(section.text)
   const mask = masked(plain)
   const fixed = persons(plain, actors)
+  const named = [...fixed]
+  let near = 0
   for (const phrase of datePhrases(plain)) {
     const { start, end } = phrase
-    if (mask[start] === 0 && !fixed.some((token) => overlaps(token, phrase)))
-      fixed.push({ type: 'date', phrase, start, end })
+    while ((named[near]?.end ?? start + 1) <= start) near += 1
+    const within = (named[near]?.start ?? end) < end
+    if (mask[start] === 0 && !within) fixed.push({ type: 'date', phrase, start, end })
   }
   fixed.sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
@@ -60,11 +64,11 @@ function scanSection(section: Section, index: number, actors: Actor[]): Scanned 
   let at = from
   for (const token of fixed) {
     if (token.start < at) continue
-    addWords(plain, mask, at, token.start, tokens)
+    addWords(plain, mask, at, token.start, tokens, holders)
     tokens.push(token)
     at = token.end
   }
-  addWords(plain, mask, at, plain.length, tokens)
+  addWords(plain, mask, at, plain.length, tokens, holders)
   return { index, kind: standing(section.kind, plain), plain, mask, tokens, from }
 }
 
@@ -73,9 +77,10 @@ function standing(kind: SectionKind, plain: string): SectionKind {
   return kind === 'PARAGRAPH' && plain.length < 45 && !/[。!?;]/u.test(plain) ? 'HEADLINE' : kind
 }
 
-function addWords(plain: string, mask: Uint8Array, from: number, to: number, tokens: Token[]): void {
+function addWords(plain: string, mask: Uint8Array, from: number, to: number, tokens: Token[], holders: Holders): void {
   for (let at = from; at < to; ) {
-    const found = mask[at] === 1 ? null : wordAt(plain, at, to)
+    const alias = mask[at] === 1 || holders.size === 0 ? null : aliasAt(plain, at, holders)
+    const found = mask[at] === 1 ? null : alias !== null && alias.end <= to ? alias : wordAt(plain, at, to)
     if (found === null) {
       at += 1
       continue
@@ -114,9 +119,12 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
 /** Names with all that belongs to them; of two that overlap the earlier. */
 function persons(plain: string, actors: readonly Actor[]): Token[] {
   const found: Token[] = []
+  // `A夫人B`: the name before belongs to the other's husband.
+  const byStart = new Set(actors.map((actor) => actor.start))
   for (const actor of [...actors].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (found.some((token) => overlaps(token, actor))) continue
-    const end = tailEnd(plain, actor.end)
+    if (actor.start < (found.at(-1)?.end ?? 0)) continue
+    const next = byStart.has(actor.end + 2) && plain.startsWith('夫人', actor.end)
+    const end = next ? actor.end : tailEnd(plain, actor.end)
     found.push({ type: 'person', start: actor.start, end, actor: { ...actor, end } })
   }
   return found

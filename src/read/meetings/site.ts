@@ -28,6 +28,10 @@ export interface State {
   dates: DateToken[]
   /** Day spoken of last. */
   current: string | null
+  /** The day of a journey told in a paragraph, for `当天` behind it. */
+  journeyDay: { section: number; day: string } | null
+  /** What was read for `次日` and its like. */
+  counted: Map<DateToken, { edtf: string; rule: string }>
   /** A day given with its month. */
   anchor: string | null
   people: readonly Person[]
@@ -78,9 +82,25 @@ export function isRelative(site: Site, token: Span): boolean {
   return /^(?:了|过)?的/u.test(site.sentence.scanned.plain.slice(token.end, token.end + 2))
 }
 
+/**
+ * Whether a verb (or what follows it) describes the person behind it: `参加奠基的B`, `前来出席会议的B`. It then says
+ * nothing of the others in the sentence.
+ */
+export function describes({ scanned }: Sentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens.slice(at + 1, at + 8).find((one) => one.type === 'person')
+  if (token === undefined || next === undefined || next.start - token.end > 60) return false
+  const gap = scanned.plain.slice(token.end, next.start)
+  return (
+    gap.endsWith('的') && gap.length > 1 && !/[,:]/u.test(gap) && !/^(?:在|于)?[^的]{0,12}(?:上|中|时)的$/u.test(gap)
+  )
+}
+
 /** Sorts those around an occasion's word into subject, companions and the rest. */
 export function parties(site: Site): Parties {
-  const verbs = site.zone.filter((token): token is WordToken => isWord(token, ...carriers))
+  const verbs = site.zone.filter(
+    (token, i): token is WordToken => isWord(token, ...carriers) && !describes(site.sentence, site.zone, i),
+  )
   const carrier = verbs.findLast((token) => !isRelative(site, token) && !isSubordinate(site, token)) ?? null
   const turn = carrier?.start ?? site.token.start
   const left = sinceSpeech(site.zone.filter((token) => token.start < turn))

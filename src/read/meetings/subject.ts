@@ -1,6 +1,6 @@
 import type { Clause, Sentence } from './clause.ts'
 import { groupOf } from './group.ts'
-import { isEmbedded, type State } from './site.ts'
+import { describes, isEmbedded, type State } from './site.ts'
 import { type Actor, isWord, type Token } from './token.ts'
 
 const agent =
@@ -27,9 +27,15 @@ export function namesNobody(sentence: Sentence, clause: Clause): boolean {
 /** Who a clause is about: the people before its first verb or `与`. */
 export function ownSubject(state: State, sentence: Sentence, clause: Clause): Actor[] {
   const found: Actor[] = []
-  for (const token of clause.tokens) {
+  for (const [i, token] of clause.tokens.entries()) {
     if (token.type === 'person') {
       if (!isEmbedded({ sentence }, token)) found.push(token.actor)
+    } else if (
+      found.length === 0 &&
+      ends(token) &&
+      isWord(token, 'attend', 'by', 'go') &&
+      describes(sentence, clause.tokens, i)
+    ) {
     } else if (isWord(token, 'group') && found.length === 0) return groupOf({ state }, [token])
     else if (ends(token) && !(found.length > 0 && links(sentence, token))) break
   }

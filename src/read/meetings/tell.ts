@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from './clause.ts'
+import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import type { State } from './site.ts'
@@ -62,7 +62,8 @@ function tellFrames(state: State, around: Surroundings, clause: Clause, subject:
 /** `在X会议上,A…`: whoever the sentence is about is there. */
 function inFrames(state: State, around: Surroundings, subjects: readonly Actor[][]): void {
   for (const { draft, frame } of around.frames) {
-    if (draft.shape !== 'event' || !/^(?:上|中|会上|时|框架下)$/u.test(frame.closer)) continue
+    if (draft.shape !== 'event' && !isTalk(draft, frame)) continue
+    if (!/^(?:上|中|会上|时|框架下)$/u.test(frame.closer)) continue
     const at = around.sentence.clauses.findIndex((clause) => clause.frames.includes(frame))
     const clause = around.sentence.clauses[at]
     const here =
@@ -76,6 +77,11 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
         join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
     lend(state, around, draft)
   }
+}
+
+/** `在…举行的座谈会上`, `会谈中`: not `在会见B时`, which tells of its own people. */
+function isTalk(draft: Draft, frame: Frame): boolean {
+  return draft.shape === 'talk' && /^(?:上|中|会上)$/u.test(frame.closer)
 }
 
 /** `在A的见证下,B与C签署…`, `在A主持下`: A's part in what the sentence tells. */

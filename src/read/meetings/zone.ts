@@ -1,6 +1,7 @@
 import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { dress, type Surroundings } from './dress.ts'
+import { attender } from './rules/attender.ts'
 import { relativeVisit } from './rules/relative.ts'
 import { rules } from './rules/rules.ts'
 import type { Site, State } from './site.ts'
@@ -63,14 +64,34 @@ function step(walk: Walk, token: OccasionToken, i: number): void {
     token,
     zone: tokens.slice(taken ? walk.inside : walk.from, i),
     after: tokens.slice(i + 1),
-    subject: walk.subject,
+    subject: together(walk, tokens.slice(walk.from, i)),
   }
   const journey = relativeVisit(site)
   if (journey !== null && typeof journey !== 'string') {
     walk.passing = keep(walk, site, journey.drafts, null) ?? walk.passing
     // The words of the relative clause belong to the journey alone.
     if (!taken) tokens.fill(token, relativeFrom(tokens, walk.from, i), i)
+    return
+  }
+  const there = attender(site)
+  if (there !== null && typeof there !== 'string') {
+    keep(walk, site, there.drafts, null)
+    if (!taken) tokens.fill(token, relativeFrom(tokens, walk.from, i), i)
   } else if (!taken) tellAt(walk, site, i)
+}
+
+/** `A与B会谈,并一道出席…`: both of those who have just met go on. */
+function together({ state, around, subject }: Walk, words: readonly Token[]): Actor[] {
+  const last = around.told.at(-1)
+  if (last === undefined || last !== state.drafts.at(-1) || !words.some((one) => isWord(one, 'together')))
+    return subject
+  if (words.some((one) => one.type === 'person') || subject.some((actor) => !last.people.has(actor.person)))
+    return subject
+  if (last.kind === 'VISIT' || last.people.size !== 2) return subject
+  return [...last.people].map(([person, { title, said }]) => {
+    const { start, end } = said[0] ?? { start: 0, end: 0 }
+    return subject.find((actor) => actor.person === person) ?? { person, title, start, end, name: { start, end } }
+  })
 }
 
 function tellAt(walk: Walk, site: Site, i: number): void {

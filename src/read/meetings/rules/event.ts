@@ -4,6 +4,7 @@ import { type Draft, join, lately } from '../draft.ts'
 import { type Called, calledAt, isBodyAtWork } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { chairedBy } from './chaired.ts'
 import { begin, type Rule } from './rule.ts'
 import { nameFrom } from './talk.ts'
 
@@ -118,6 +119,7 @@ function roleOf(draft: Draft, verb: string, given: boolean): Role {
 function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
   const section = site.sentence.scanned.index
   for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
+  chairedBy(site, draft)
   for (const token of site.zone) {
     if (token.type !== 'person') continue
     const rest = between(site, token.end, token.end + 8)

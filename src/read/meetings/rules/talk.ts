@@ -3,6 +3,7 @@ import { type Draft, join } from '../draft.ts'
 import { calledAt, ordinalOf } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
+import { chairedBy } from './chaired.ts'
 import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/talk'
@@ -22,15 +23,16 @@ export const talk: Rule = (site) => {
   const back = refersBack(site) && !numbered && !attended
   const targets = carrier === null && companions.length === 0 && !back ? objects(site).map((one) => one.actor) : []
   const others = [...companions, ...targets]
-  if (loose && !numbered && others.length + inner.length === 0) return 'a way of working, no occasion'
+  const led = site.after.some((one) => isWord(one, 'by')) && site.after.some((one) => isWord(one, 'chair'))
+  if (loose && !numbered && !led && others.length + inner.length === 0) return 'a way of working, no occasion'
   const actors = talkers(site, found, back)
   const each = site.zone.some((one) => isWord(one, 'each')) && others.length > 1
   if (each) site.state.apart += 1
   const unnamed = each && othersGoOn(site, carrier?.start ?? site.token.start)
   const groups: Actor[][] = each ? [...others.map((actor) => [actor]), ...(unnamed ? [[]] : [])] : [others]
   const drafts = groups.map((group) => {
-    const draft = meeting(site, [...actors, ...group], found)
-    draft.anaphor = back
+    const draft = meeting(site, led ? group : [...actors, ...group], found)
+    draft.anaphor = back || (led && called.bare)
     if (numbered || attended)
       draft.name = {
         value: called.text,
@@ -50,6 +52,7 @@ function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parti
   const section = site.sentence.scanned.index
   for (const actor of people) join(draft, actor, carrier?.role === 'chair' ? 'CHAIR' : 'PARTICIPANT', section, id)
   for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
+  chairedBy(site, draft)
   draft.background = draft.people.size === 0
   return draft
 }

@@ -1,0 +1,26 @@
+import { join } from '../draft.ts'
+import { between } from '../site.ts'
+import { isWord } from '../token.ts'
+import { event } from './event.ts'
+import { begin, type Rule } from './rule.ts'
+
+const id = 'meetings/attender'
+
+/**
+ * Somebody in the sentence is described by where they took part: `前来出席X论坛的B` (an occasion of its own), and
+ * `参加会见的B` (one told of before). Whoever else the sentence names is not said to have been there.
+ */
+export const attender: Rule = (site) => {
+  const { shape } = site.token.is
+  if (shape !== 'event' && shape !== 'receive' && shape !== 'talk') return null
+  const verb = site.zone.findLastIndex((one) => isWord(one, 'attend'))
+  const person = site.after.find((one) => one.type === 'person')
+  if (verb < 0 || person?.type !== 'person' || person.start - site.token.end > 40) return null
+  if (site.zone.slice(verb).some((one) => one.type === 'person')) return null
+  if (!/^(?:活动)?的(?:[^,。的]*的)?$/u.test(between(site, site.token.end, person.start))) return null
+  if (shape === 'event') return event({ ...site, zone: site.zone.slice(verb), subject: [person.actor], quoted: false })
+  const draft = begin(site, 'meetings/back')
+  draft.anaphor = true
+  join(draft, person.actor, 'PARTICIPANT', site.sentence.scanned.index, id)
+  return { drafts: [draft], end: site.token.end, subject: [] }
+}
