@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Sql } from 'sql-template-tag'
+import { isAway, toldAs } from './failures.ts'
 import { PrismaClient } from './generated/client.ts'
 
 /** Runs one statement and returns its rows. Days come as `YYYY-MM-DD` text, instants as ISO text, counts as numbers. */
@@ -59,33 +60,42 @@ export function connect(
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   const prepared = prepare()
   const query =
-    (client: pg.Pool | pg.PoolClient): Query =>
+    (client: pg.PoolClient): Query =>
     async <Row>(statement: Sql) =>
       (await client.query(prepared(statement))).rows as Row[]
+  /** A connection for `work`. It is given up only when it broke, not for a statement that the database refused. */
+  const connected = async <Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
+    let client: pg.PoolClient | undefined
+    let broken = false
+    try {
+      client = await pool.connect()
+      return await work(client)
+    } catch (error) {
+      broken = isAway(error)
+      throw toldAs(error)
+    } finally {
+      client?.release(broken)
+    }
+  }
   return {
     kind,
     prisma,
-    query: query(pool),
-    async transaction(work) {
-      const client = await pool.connect()
-      let broken: Error | undefined
-      try {
+    query: (statement) => connected((client) => query(client)(statement)),
+    transaction: (work) =>
+      connected(async (client) => {
         await client.query('BEGIN')
-        const result = await work(query(client))
-        await client.query('COMMIT')
-        return result
-      } catch (error) {
-        // A connection that cannot even roll back is not used again.
-        await client.query('ROLLBACK').catch((failure: Error) => {
-          broken = failure
-        })
-        throw error
-      } finally {
-        client.release(broken)
-      }
-    },
+        try {
+          const result = await work(query(client))
+          await client.query('COMMIT')
+          return result
+        } catch (error) {
+          // Where even this fails the connection is broken, and the server rolls back when it notices.
+          await client.query('ROLLBACK').catch(() => {})
+          throw error
+        }
+      }),
     async ping() {
-      await pool.query('SELECT 1')
+      await connected((client) => client.query('SELECT 1'))
     },
     async close() {
       await prisma.$disconnect()
@@ -95,15 +105,19 @@ export function connect(
   }
 }
 
+// More shapes than all fields with the usual arguments have. Every name is kept by every connection for its life, so
+// a caller who asks in ever new shapes gets the rest planned each time instead of filling the server's memory.
+const maxNames = 500
+
 /** Turns statements into named ones, each name made once. */
 function prepare(): (statement: Sql) => pg.QueryConfig & { types: pg.CustomTypesConfig } {
   const names = new Map<string, string>()
   return ({ text, values }) => {
-    let name = names.get(text)
-    if (name === undefined) {
-      name = statementName(text)
-      names.set(text, name)
-    }
+    const known = names.get(text)
+    if (known !== undefined) return { name: known, text, values, types }
+    if (names.size >= maxNames) return { text, values, types }
+    const name = statementName(text)
+    names.set(text, name)
     return { name, text, values, types }
   }
 }

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag'
+import sql, { raw, type Sql } from 'sql-template-tag'
 
 /** What of a stored article decides whether an arriving one is the same, and whether it is news. */
 export interface KnownArticle {
@@ -9,14 +9,48 @@ export interface KnownArticle {
   pageId: string
   contentHash: string
   readerVersion: string
+  published: string | null
+  retrieved: string | null
+  /** Name of its outlet. */
+  outlet: string | null
 }
+
+const knownArticle = raw(`SELECT id, identity_key AS "identityKey", form, url, page_id AS "pageId",
+  content_hash AS "contentHash", reader_version AS "readerVersion", published, retrieved,
+  (SELECT name FROM outlets WHERE id = outlet_id) AS outlet FROM articles`)
 
 /** Articles by address or by identity key. */
 export function findArticles(url: string | null, keys: readonly string[]): Sql {
-  return sql`SELECT id, identity_key AS "identityKey", form, url, page_id AS "pageId", content_hash AS "contentHash",
-      reader_version AS "readerVersion" FROM articles
-    WHERE identity_key = ANY(${keys}::text[]) UNION
-    SELECT id, identity_key, form, url, page_id, content_hash, reader_version FROM articles WHERE url = ${url}`
+  return sql`${knownArticle} WHERE identity_key = ANY(${keys}::text[]) UNION ${knownArticle} WHERE url = ${url}`
+}
+
+/** Full texts with one headline, of this outlet or of none that is known: two at most, to tell one from several. */
+export function findFullByHeadline(headlineKey: string, outlet: string | null): Sql {
+  return sql`${knownArticle} WHERE headline_key = ${headlineKey} AND form = 'FULL'
+    AND (${outlet}::text IS NULL OR outlet_id IS NULL OR outlet_id = (SELECT id FROM outlets WHERE name = ${outlet}))
+    LIMIT 2`
+}
+
+/** Holds these articles until the transaction ends, in the order of their ids. */
+export function lockArticles(ids: readonly string[]): Sql {
+  return sql`SELECT id FROM articles WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
+}
+
+/**
+ * Puts an article in the place of teasers that are the same one: pages that showed them show it, and they are gone.
+ * Their readings must have been taken away before.
+ */
+export function absorbArticles(gone: readonly string[], into: string): Sql[] {
+  return [
+    sql`WITH moved AS (INSERT INTO article_links (article_id, related_id, ordinal)
+        SELECT article_id, ${into}::uuid, min(ordinal) FROM article_links
+        WHERE related_id = ANY(${gone}::uuid[]) AND article_id <> ${into}::uuid
+        GROUP BY article_id ORDER BY article_id ON CONFLICT DO NOTHING)
+      INSERT INTO changes (kind, subject, subject_id)
+      SELECT DISTINCT 'UPDATED'::change_kind, 'ARTICLE'::change_subject, article_id FROM article_links
+      WHERE related_id = ANY(${gone}::uuid[]) AND article_id <> ${into}::uuid`,
+    sql`DELETE FROM articles WHERE id = ANY(${gone}::uuid[])`,
+  ]
 }
 
 /** A meeting that an article told of when it was last read. */
@@ -28,28 +62,29 @@ export interface KnownMeetingRow {
   people: string[]
 }
 
-/** The meetings that an article tells of, with those who took part. */
-export function findMeetings(articleId: string): Sql {
+/** The meetings that articles tell of, with those who took part. */
+export function findMeetings(articleIds: readonly string[]): Sql {
   return sql`SELECT m.id, m.kind, m.date, array_remove(array_agg(p.id::text ORDER BY q.ordinal), NULL) AS "personIds",
       array_remove(array_agg(p.name ORDER BY q.ordinal), NULL) AS people
     FROM reports r JOIN meetings m ON m.id = r.meeting_id
     LEFT JOIN participations q ON q.meeting_id = m.id LEFT JOIN people p ON p.id = q.person_id
-    WHERE r.article_id = ${articleId}::uuid GROUP BY m.id, r.ordinal ORDER BY r.ordinal`
+    WHERE r.article_id = ANY(${articleIds}::uuid[]) GROUP BY m.id, r.article_id, r.ordinal
+    ORDER BY array_position(${articleIds}::uuid[], r.article_id), r.ordinal`
 }
 
-/** Takes away what was read in an article, but for the article and its meetings themselves. */
-export function forgetReading(articleId: string, meetingIds: readonly string[]): Sql[] {
+/** Takes away what was read in articles, but for the articles and their meetings themselves. */
+export function forgetReading(articleIds: readonly string[], meetingIds: readonly string[]): Sql[] {
   return [
-    sql`DELETE FROM reports WHERE article_id = ${articleId}::uuid`,
+    sql`DELETE FROM reports WHERE article_id = ANY(${articleIds}::uuid[])`,
     sql`DELETE FROM participations WHERE meeting_id = ANY(${meetingIds}::uuid[])`,
     sql`DELETE FROM meeting_sides WHERE meeting_id = ANY(${meetingIds}::uuid[])`,
-    sql`DELETE FROM sections WHERE article_id = ${articleId}::uuid`,
+    sql`DELETE FROM sections WHERE article_id = ANY(${articleIds}::uuid[])`,
   ]
 }
 
-/** Takes an article's people away from it; returns who they were. */
-export function forgetAppearances(articleId: string): Sql {
-  return sql`DELETE FROM appearances WHERE article_id = ${articleId}::uuid RETURNING person_id AS id`
+/** Takes articles' people away from them; returns who they were. */
+export function forgetAppearances(articleIds: readonly string[]): Sql {
+  return sql`DELETE FROM appearances WHERE article_id = ANY(${articleIds}::uuid[]) RETURNING person_id AS id`
 }
 
 /** Removes meetings that no article tells of any more. */
@@ -70,11 +105,13 @@ export function findLinks(articleId: string): Sql {
   return sql`SELECT related_id AS id FROM article_links WHERE article_id = ${articleId}::uuid ORDER BY ordinal`
 }
 
-/** Makes the teasers of an article's page exactly these. */
+/** Makes the teasers of an article's page exactly these, but for those that are gone by now, and says so in the change feed. */
 export function replaceLinks(articleId: string, related: readonly string[]): Sql[] {
   return [
     sql`DELETE FROM article_links WHERE article_id = ${articleId}::uuid`,
-    sql`INSERT INTO article_links (article_id, related_id, ordinal)
-      SELECT ${articleId}::uuid, id, ordinality - 1 FROM unnest(${related}::uuid[]) WITH ORDINALITY AS t(id, ordinality)`,
+    sql`WITH made AS (INSERT INTO article_links (article_id, related_id, ordinal)
+        SELECT ${articleId}::uuid, id, ordinality - 1 FROM unnest(${related}::uuid[]) WITH ORDINALITY AS t(id, ordinality)
+        JOIN articles USING (id))
+      INSERT INTO changes (kind, subject, subject_id) VALUES ('UPDATED', 'ARTICLE', ${articleId}::uuid)`,
   ]
 }

@@ -52,12 +52,16 @@ async function openEmbedded({ dataDir, snapshot }: OpenOptions): Promise<Opened>
     user: 'postgres',
     database: 'postgres',
     max: 1,
+    // Kept: a new connection would come to the same session, in which all that the last one prepared still stands.
+    idleTimeoutMillis: 0,
+    // Should one break all the same, the next begins with a session as clean as it believes it to be.
+    onConnect: async (client) => void (await client.query('DEALLOCATE ALL')),
   })
   return { kind: 'embedded', pool, migrate: () => migrateWith(pool), release: () => embedded.close() }
 }
 
 function openServer(url: string): Opened {
-  const pool = new pg.Pool({
+  const pool = poolOf({
     ...sessionDefaults,
     connectionString: url,
     application_name: 'huiwu',
@@ -75,6 +79,15 @@ function openServer(url: string): Opened {
   }
 }
 
+/** @throws HuiwuError `CONFIGURATION` for an address that is none; the driver's message would be a stack trace */
+function poolOf(config: pg.PoolConfig): pg.Pool {
+  try {
+    return new pg.Pool(config)
+  } catch (cause) {
+    throw new HuiwuError('CONFIGURATION', `DATABASE_URL cannot be used: ${cause}.`, {}, { cause })
+  }
+}
+
 async function migrateWith(pool: pg.Pool): Promise<string[]> {
   const client = await pool.connect()
   try {
@@ -85,21 +98,31 @@ async function migrateWith(pool: pg.Pool): Promise<string[]> {
 }
 
 async function migrateApart(config: pg.ClientConfig): Promise<string[]> {
-  const client = new pg.Client(config)
+  const client = await connectApart(config)
   try {
+    return await migrate(client)
+  } catch (cause) {
+    // insufficient_privilege
+    if (!(cause instanceof Error && 'code' in cause && cause.code === '42501')) throw cause
+    const message = `The user of DATABASE_URL may not make Huiwu's tables (${cause.message}). Grant it CREATE on the schema public, or run once as an owner.`
+    throw new HuiwuError('CONFIGURATION', message, {}, { cause })
+  } finally {
+    await client.end()
+  }
+}
+
+async function connectApart(config: pg.ClientConfig): Promise<pg.Client> {
+  try {
+    const client = new pg.Client(config)
     await client.connect()
+    return client
   } catch (cause) {
     const why = cause instanceof AggregateError ? cause.errors.map(String).join('; ') : String(cause)
     throw new HuiwuError(
       'DATABASE_UNAVAILABLE',
-      `The Postgres server of DATABASE_URL does not answer (${why}). Check that it runs and that host, port, user, password and database are right.`,
+      `The Postgres server of DATABASE_URL does not answer (${why}). Check that it runs and that host, port, user, password, database and options are right.`,
       {},
       { cause },
     )
-  }
-  try {
-    return await migrate(client)
-  } finally {
-    await client.end()
   }
 }

@@ -24,16 +24,13 @@ export interface ArticleRows extends Record<(typeof articleTables)[number], NewR
 }
 
 const articleColumns =
-  'form, content_hash, reader_version, page_id, url, headline, outlet_id, dateline_place, published, published_first, published_last, retrieved'
+  'identity_key, headline_key, form, content_hash, reader_version, page_id, url, headline, outlet_id, dateline_place, published, published_first, published_last, retrieved'
 const meetingColumns = 'kind, name, status, date, first_day, last_day, place, mode, parent_id'
-const set = (columns: string, keep: readonly string[] = []) =>
+const set = (columns: string) =>
   raw(
     columns
       .split(', ')
-      .map(
-        (column) =>
-          `${column} = ${keep.includes(column) ? `COALESCE(EXCLUDED.${column}, t.${column})` : `EXCLUDED.${column}`}`,
-      )
+      .map((column) => `${column} = EXCLUDED.${column}`)
       .join(', '),
   )
 
@@ -51,9 +48,9 @@ export function writeArticle(rows: ArticleRows): Sql {
   )
   return sql`WITH ${inserts.reduce((all, one) => sql`${all}, ${one}`)},
     w_articles AS (
-      INSERT INTO articles AS t (id, identity_key, updated_at, ${raw(articleColumns)})
-      SELECT id, identity_key, now(), ${raw(articleColumns)} FROM ${rowsOf('articles', rows.articles)}
-      ON CONFLICT (id) DO UPDATE SET updated_at = now(), ${set(articleColumns, ['url'])}),
+      INSERT INTO articles AS t (id, updated_at, ${raw(articleColumns)})
+      SELECT id, now(), ${raw(articleColumns)} FROM ${rowsOf('articles', rows.articles)}
+      ON CONFLICT (id) DO UPDATE SET updated_at = now(), ${set(articleColumns)}),
     w_meetings AS (
       INSERT INTO meetings AS t (id, updated_at, ${raw(meetingColumns)})
       SELECT id, now(), ${raw(meetingColumns)} FROM ${rowsOf('meetings', rows.meetings)}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../src/database/open.ts'
-import { useDatabase } from '../support/database.ts'
+import { freshDatabase, useDatabase } from '../support/database.ts'
 import { fillRecord } from '../support/record.ts'
 
 const db = useDatabase((database) => fillRecord(database, 1))
@@ -34,6 +34,31 @@ it('gives days as text and instants in UTC, whatever the zone of the process', a
     values: [],
   } as never)
   expect(row).toEqual({ day: '2024-02-29', at: '2024-02-29T16:30:00.000Z', many: 3 })
+})
+
+it('goes on after a statement that the database refuses, with statements that it has prepared', async () => {
+  const { database, drop } = await freshDatabase()
+  const ask = () => database.query<{ n: number }>({ text: 'SELECT count(*) AS n FROM people', values: [] } as never)
+  expect(await ask()).toEqual([{ n: 0 }])
+  await expect(database.query({ text: 'SELECT 1 / 0', values: [] } as never)).rejects.toThrow(/zero/u)
+  await expect(
+    database.transaction(async (query) => {
+      await query({ text: "INSERT INTO outlets (id, name) VALUES (gen_random_uuid(), 'x')", values: [] } as never)
+      throw new Error('changed my mind')
+    }),
+  ).rejects.toThrow('changed my mind')
+  expect(await ask()).toEqual([{ n: 0 }])
+  expect(await database.prisma.outlet.count()).toBe(0)
+  await drop()
+})
+
+it('says that the database is away, in a way that a caller can use', async () => {
+  const { database, drop } = await freshDatabase()
+  if (database.kind === 'embedded') return drop()
+  const away = database.query({ text: 'SELECT pg_terminate_backend(pg_backend_pid())', values: [] } as never)
+  await expect(away).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+  await database.ping()
+  await drop()
 })
 
 it('says in one sentence that a server does not answer', async () => {
