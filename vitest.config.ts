@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 // What touches the database runs on both kinds; what does not, once.
-const onDatabase = ['database', 'record', 'api', 'server', 'cli', 'journeys'].map((name) => `tests/${name}/**/*.test.ts`)
+const onDatabase = ['database', 'record', 'api', 'server', 'cli', 'journeys'].map(
+  (name) => `tests/${name}/**/*.test.ts`,
+)
 
 export default defineConfig({
   // graphql ships twice, and its types know only their own copy: tests take the one that Node gives to everybody else.
