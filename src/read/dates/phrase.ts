@@ -42,7 +42,7 @@ const n = '([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三�
 const year = `(?:([0-9]{4}|(?<![0-9])1[01][0-9]) ?年 ?|(${Object.keys(yearShift).join('|')}) ?)?`
 const month = `(?:${n} ?月份? ?|(${Object.keys(monthShift).join('|')}) ?)?`
 const part = `(?: ?(?:${dayParts.join('|')}))?`
-const day = `(?:日(?![本前益常])|号(?!${notDayNumber.join('|')}))`
+const day = `(?:日(?![本前益常])|(?<![一二三四五六七八九十])号(?!${notDayNumber.join('|')}))`
 
 const range = new RegExp(
   `(?:从|自)? ?${year}${month}${n} ?(?:日|人)?${part} ?(?:至|到|-{1,2}|[–—―~～]{1,2}|和|、) ?${year}${month}${n} ?${day}`,

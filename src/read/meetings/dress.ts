@@ -1,9 +1,9 @@
 import type { Frame, Sentence } from './clause.ts'
-import type { Draft, Fact } from './draft.ts'
+import { type Draft, type Fact, lately } from './draft.ts'
 import { isRelative, parties, type Site, type State } from './site.ts'
 import { type DateToken, isWord, type Token } from './token.ts'
-import { dateFact, eventDates } from './when.ts'
-import { type PlacePhrase, placesIn } from './where.ts'
+import { dateFact, eventDates, isDay } from './when.ts'
+import { mainHall, type PlacePhrase, placesIn } from './where.ts'
 
 /** What a sentence has said so far that later parts of it share. */
 export interface Surroundings {
@@ -29,19 +29,29 @@ export function dress(state: State, around: Surroundings, site: Site, draft: Dra
   setPlace(around, site, draft, inside, left)
   setMode(site, draft)
   if (site.frame === null) draft.parent = draft.parent ?? around.frame
-  if (site.frame === null) draft.lender = around.frames.find(({ frame }) => frame.relation !== 'during')?.draft ?? null
+  if (site.frame === null) {
+    draft.lender = around.frames.find(({ frame }) => frame.relation !== 'during')?.draft ?? named(site)
+    // `当天下午,出席A会议时,B与C会面`: the one day is that of both.
+    for (const { draft: outer, frame } of around.frames)
+      if (outer.shape === 'event' && /^(?:时|上|中)$/u.test(frame.closer)) outer.lender ??= draft
+  }
+}
+
+/** `对话前`, of an occasion told already: the last told that is called so. */
+function named(site: Site): Draft | null {
+  const frame = site.clause.frames.find(({ relation }) => relation !== 'during')
+  const token = frame?.tokens.findLast((one) => one.type === 'occasion')
+  if (token?.type !== 'occasion') return null
+  const called = lately(site.state).filter((draft) => draft.occasion[0]?.value.endsWith(token.word))
+  return called.findLast((draft) => draft.date !== null) ?? called.at(-1) ?? null
 }
 
 function setStatus(around: Surroundings, site: Site, draft: Draft): void {
   const future = site.zone.findLast((token) => isWord(token, 'future'))
-  const past = site.zone.some((token) => isWord(token, 'past'))
-  if (site.frame !== null) {
-    if (site.frame.closer === '前夕' || future !== undefined) draft.status = 'PLANNED'
-    else if (draft.kind === 'VISIT' && site.frame.relation === 'during') draft.status = 'ONGOING'
-    else if (/框架/u.test(site.frame.closer)) draft.status = 'ONGOING'
-  } else if (draft.status === 'HELD') {
-    if (past) around.planned = false
-    else if (future !== undefined) around.planned = true
+  if (site.frame !== null) draft.status = framedStatus(site.frame, draft, future !== undefined)
+  else if (draft.status === 'HELD') {
+    if (site.zone.some((token) => isWord(token, 'past'))) around.planned = false
+    else if (future !== undefined || isAhead(site)) around.planned = true
     if (around.planned) draft.status = 'PLANNED'
     else if (site.zone.some((token) => isWord(token, 'ongoing'))) draft.status = 'ONGOING'
   }
@@ -54,6 +64,21 @@ function setStatus(around: Surroundings, site: Site, draft: Draft): void {
       rule: 'meetings/planned',
     }
   }
+}
+
+function framedStatus(frame: Frame, draft: Draft, ahead: boolean): Draft['status'] {
+  if (frame.closer === '前夕' || ahead) return 'PLANNED'
+  const goesOn = (draft.kind === 'VISIT' && frame.relation === 'during') || /框架/u.test(frame.closer)
+  return goesOn ? 'ONGOING' : draft.status
+}
+
+/** `会议将于9月9日在X举行`: of an event that the clause is about the future stands behind it. */
+function isAhead(site: Site): boolean {
+  if (site.token.is.shape !== 'event' || site.zone.some((token) => isWord(token, 'attend', 'hold', 'chair')))
+    return false
+  const at = site.after.findIndex((token) => isWord(token, 'future'))
+  const held = site.after.findIndex((token) => isWord(token, 'hold', 'open'))
+  return at >= 0 && held > at && (site.after[at]?.start ?? 0) - site.token.end <= 4
 }
 
 /** A journey told in passing has the dates of its own few words only. */
@@ -82,13 +107,37 @@ function setDate(
     return
   }
   const token = dateToken(around, site, draft, inside, left)
-  if (token === undefined) return
+  if (token === undefined) {
+    draft.date = thereupon(state, site, draft)
+    return
+  }
   // The day on which somebody sets out dates the journey, as long as nothing better is said, and nothing else.
   const leaves = token.end < site.token.start && /启程|离开|动身|飞往/u.test(plain.slice(token.end, site.token.start))
   if (leaves && draft.kind !== 'VISIT') return
-  const sets = draft.kind !== 'VISIT' && site.frame === null
+  const sets = draft.kind !== 'VISIT' && site.frame === null && !site.quoted
   const fact = stretch(site, dateFact(state, token, index, planned, sets))
+  // `22日抵达X访问。当天,…`: within its paragraph the day of a journey is one that `当天` may mean.
+  if (
+    fact !== null &&
+    draft.kind === 'VISIT' &&
+    draft.status === 'HELD' &&
+    site.frame === null &&
+    isDay(fact.value) &&
+    !fact.value.startsWith('X')
+  )
+    state.journeyDay = { section: index, day: fact.value }
   draft.date = fact !== null && leaves ? { ...fact, rule: 'dates/departure' } : fact
+}
+
+/** `随后,…`: on the day spoken of, which is not said again. */
+function thereupon(state: State, site: Site, draft: Draft): Fact<string> | null {
+  const { scanned, start } = site.sentence
+  if (site.frame !== null || site.quoted || draft.status !== 'HELD' || draft.kind === 'VISIT') return null
+  const match = /^\s*(?:随后|接着|紧接着|接下来|其后|稍后|之后|会后|会谈后|会见后|会晤后|仪式后)/u.exec(
+    scanned.plain.slice(start, start + 12),
+  )
+  if (match === null || state.current === null) return null
+  return { value: state.current, section: scanned.index, start, end: start + match[0].length, rule: 'dates/thereupon' }
 }
 
 /** Of the dates around a word the one that is its own: within its phrase, else what the sentence shares, else behind it. */
@@ -159,8 +208,10 @@ function setPlace(
       ? placesIn(scanned, site.after.slice(0, 4), site.clause.end).find((one) => one.from - site.token.end <= 24)
       : undefined
   const shared = site.frame === null ? around.places.at(-1) : before.at(-1)
-  const place = own ?? shared ?? opener.at(-1) ?? behind
-  if (place !== undefined)
+  const hall =
+    draft.shape === 'event' && site.frame === null ? mainHall(scanned.plain, site.token.end, site.sentence.end) : null
+  const place = own ?? shared ?? opener.at(-1) ?? behind ?? hall
+  if (place != null)
     draft.place = {
       value: place.text,
       section: scanned.index,
@@ -176,7 +227,7 @@ function openerOf(site: Site): Token[] {
   const { tokens } = site.sentence
   if (frame === null) return []
   const at = tokens.findIndex((token) => token.start === frame.start && isWord(token, 'in'))
-  const next = tokens[at + 1]
+  const next = tokens.slice(at + 1).find((token) => token.type !== 'country')
   return at >= 0 && next !== undefined && isWord(next, 'hold') && isRelative(site, next)
     ? [tokens[at] as Token, next]
     : []
@@ -188,7 +239,9 @@ function setMode(site: Site, draft: Draft): void {
   const { plain, index } = site.sentence.scanned
   const near = tokens.filter((token) => token.start >= site.clause.start && token.end <= site.clause.end)
   const word = near.find((token) => isWord(token, 'hybrid')) ?? near.find((token) => isWord(token, 'video'))
-  const inName = /视频|线上|在线/u.exec(plain.slice(Math.max(site.clause.start, site.token.start - 12), site.token.end))
+  const inName = /视频|视讯|线上|在线|远程|云端/u.exec(
+    plain.slice(Math.max(site.clause.start, site.token.start - 12), site.token.end),
+  )
   if (word !== undefined && isWord(word, 'hybrid', 'video')) {
     draft.mode = word.role === 'hybrid' ? 'HYBRID' : 'VIDEO'
     draft.modeFact = { value: draft.mode, section: index, start: word.start, end: word.end, rule: 'meetings/mode' }

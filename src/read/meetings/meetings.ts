@@ -40,6 +40,8 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     doer: null,
     named: [],
     current: null,
+    journeyDay: null,
+    counted: new Map(),
     anchor: null,
     apart: 0,
     party: null,

@@ -75,6 +75,7 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
     if (draft.people.size === 0 && draft.anaphor)
       for (const actor of state.topic)
         join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
+    draft.background &&= draft.people.size === 0
     lend(state, around, draft)
   }
 }

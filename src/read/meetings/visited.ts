@@ -1,7 +1,8 @@
 import { countryWords } from '../../lexicon/countries.ts'
-import { cities, placeEndings } from '../../lexicon/venues.ts'
-import type { Fact } from './draft.ts'
-import { lately, type Site } from './site.ts'
+import { cities, continents, placeEndings } from '../../lexicon/venues.ts'
+import { wordTable } from '../../lexicon/words.ts'
+import { type Fact, lately } from './draft.ts'
+import type { Site } from './site.ts'
 import type { Token, WordToken } from './token.ts'
 
 const short: Readonly<Record<string, string>> = {
@@ -50,9 +51,19 @@ export function visited(site: Site): Fact<string> | null {
     const place = target(scanned.plain, word.end, token.start)
     if (place !== null) return fact(place.text, place.start, place.end)
   }
+  const reached = /^.*(?:到|南下|北上|转赴|转往|前往)(?=[^到]*$)/u.exec(
+    scanned.plain.slice(Math.max(site.clause.start, token.start - 16), token.start),
+  )
+  if (word === undefined && reached !== null) {
+    const from = Math.max(site.clause.start, token.start - 16) + reached[0].length
+    const place = target(scanned.plain, from, token.start)
+    if (place !== null) return fact(place.text, place.start, place.end)
+  }
   const behind = target(scanned.plain, token.end, Math.min(scanned.plain.length, token.end + 24))
   return behind === null ? null : fact(behind.text, behind.start, behind.end)
 }
+
+const parts = wordTable<true>(continents.map((name): [string, true] => [name, true]))
 
 const province = new RegExp(
   `^[\\p{Script=Han}]{1,10}?(?:${placeEndings.filter((one) => '市省县郡州区镇岛'.includes(one)).join('|')})`,
@@ -68,6 +79,8 @@ function target(plain: string, from: number, to: number): { text: string; start:
   const city = cities.startingAt(plain, after)
   if (city !== null) return { text: city.word, start: after, end: after + city.word.length }
   const part = province.exec(plain.slice(after, to))
+  const continent = country === null ? parts.startingAt(plain, start) : null
+  if (continent !== null) return { text: continent.word, start, end: start + continent.word.length }
   if (part !== null && !/[进访行]/u.test(part[0])) return { text: part[0], start: after, end: after + part[0].length }
   if (country !== null) return { text: country.word, start, end: after }
   return null

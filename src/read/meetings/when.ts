@@ -1,3 +1,4 @@
+import { addDays } from '../../text/edtf.ts'
 import type { Fact, Place } from './draft.ts'
 import type { State } from './site.ts'
 import type { DateToken, Token } from './token.ts'
@@ -34,6 +35,11 @@ export function eventDates(plain: string, tokens: readonly Token[]): DateToken[]
   return tokens.filter((token): token is DateToken => token.type === 'date' && datesAnEvent(plain, token))
 }
 
+const dayShape = /^[0-9X]{4}-[0-9]{2}-[0-9]{2}$/u
+
+/** Whether an EDTF string is one day, its year known or not. */
+export const isDay = (edtf: string): boolean => dayShape.test(edtf)
+
 /** Reads a date token against the calendar, as a fact; null if that cannot be done. `sets`: whether `当天` may mean it later. */
 export function dateFact(
   state: State,
@@ -42,9 +48,20 @@ export function dateFact(
   planned: boolean,
   sets = true,
 ): Fact<string> | null {
-  const read = state.read(token.phrase, planned)
+  const journey = state.journeyDay
+  const meant = token.phrase.same && journey?.section === section
+  const read = meant
+    ? { edtf: addDays(journey.day, token.phrase.sameBy ?? 0), rule: 'dates/same-day' }
+    : (state.counted.get(token) ?? state.read(token.phrase, planned))
   if (read === null) return null
-  if (sets && /^[0-9X]{4}-[0-9]{2}-[0-9]{2}$/u.test(read.edtf)) state.current = read.edtf
+  // `次日` moves the day spoken of, and is asked for again by every occasion of its sentence.
+  if (token.phrase.sameBy !== undefined) state.counted.set(token, read)
+  // A day of a year gone by is no day that `当天` of the report means.
+  const past = (token.phrase.from.yearBy ?? 0) < 0
+  if (sets && !past && isDay(read.edtf)) {
+    state.current = read.edtf
+    if (!meant) state.journeyDay = null
+  }
   const place: Place = { section, start: token.start, end: token.end }
   return { ...place, value: read.edtf, rule: read.rule }
 }

@@ -27,32 +27,90 @@ export function placesIn(scanned: Scanned, tokens: readonly Token[], limit: numb
     let after = i + 1
     while (tokens[after]?.type === 'country') after += 1
     const next = tokens[after]
+    // `于` stands before much else: only what looks like a place is one.
+    const verb = next !== undefined || isWord(token, 'go')
     const phrase = placeAt(
       scanned,
       token.end,
       Math.min(next?.start ?? limit, limit),
-      next !== undefined || isWord(token, 'go'),
+      verb && !(token.type === 'word' && token.word === '于'),
     )
     if (phrase !== null) found.push({ ...phrase, from: token.start })
   })
+  for (const phrase of reached(scanned, tokens, limit))
+    if (!found.some((other) => other.start <= phrase.end && phrase.start <= other.end)) found.push(phrase)
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** Words of going that mean many other things too; only a place that is known by its form counts behind them. */
+const goingTo =
+  /(?<![达直截以感收得受提涉谈说想看听来不遇])到(?!底|来|会|访|位|期|场|任|达)|南下|北上|转赴|移步|转往|返抵/gu
+
+/** `到国会大厦拜会`, `南下班加罗尔`: among the words of a clause between its tokens. */
+function reached(scanned: Scanned, tokens: readonly Token[], limit: number): PlacePhrase[] {
+  const first = tokens[0]
+  if (first === undefined) return []
+  const from = Math.max(scanned.from, first.start - 12)
+  const found: PlacePhrase[] = []
+  for (const match of scanned.plain.slice(from, limit).matchAll(goingTo)) {
+    const start = from + match.index
+    const end = start + match[0].length
+    if (scanned.mask[start] === 1 || tokens.some((one) => one.start <= start && one.end > start)) continue
+    const next = tokens.find((one) => one.start >= end && one.type !== 'country')
+    const phrase =
+      placeAt(scanned, end, Math.min(next?.start ?? limit, limit), false) ?? cityAt(scanned.plain, end, limit)
+    if (phrase !== null) found.push({ ...phrase, from: start })
+  }
   return found
+}
+
+/** Words that name where they lead: `来华`, `赴越`. */
+const homeward = /^.[华越老柬韩日俄京]$/u
+
+function cityAt(plain: string, at: number, limit: number): (Span & { text: string }) | null {
+  const city = cities.startingAt(plain, at)
+  const end = at + (city?.word.length ?? 0)
+  return city === null || end > limit ? null : { text: city.word, start: at, end }
 }
 
 /** `在`, also at the end of `将在` and `正在`, and verbs of going. */
 function leadsToPlace(token: Token): boolean {
   if (token.type !== 'word') return false
   return (
-    token.role === 'go' ||
-    (token.role === 'in' && token.word !== '于') ||
+    (token.role === 'go' && !homeward.test(token.word)) ||
+    token.role === 'in' ||
     (/(?:future|ongoing)/u.test(token.role) && token.word.endsWith('在'))
   )
+}
+
+/** `于越南时间…`, `在河内工作的…`: a clock, or where people live. */
+const notThere =
+  /^[^,。、]{2,8}时间|^[^,。、]{2,14}?(?:工作|学习|生活|居住|留学|经商|任职|就读|务工|定居|服务|受训)(?:和[^的]{2})?的/u
+
+/** How exact a place's name is: a state, a city or province, a building. */
+export function exactness(text: string): number {
+  const known = states.startingAt(text, 0)
+  if (known !== null && known.word.length === text.length) return 0
+  return cities.has(text) || /[省市县州区]$/u.test(text) ? 1 : 2
+}
+
+/** `河内主会场与各分会场连线`: the city of the main hall is where it is. */
+export function mainHall(plain: string, from: number, to: number): (Span & { text: string }) | null {
+  const at = plain.slice(from, to).indexOf('主会场')
+  if (at < 0) return null
+  const before = cities.endingAt(plain, from + at)
+  if (before !== null) return { text: before.word, start: from + at - before.word.length, end: from + at }
+  const led = /^主会场设在/u.exec(plain.slice(from + at))
+  return led === null ? null : cityAt(plain, from + at + led[0].length, to)
 }
 
 /** The place that stands in a stretch, its country left off where something more exact follows. */
 export function placeAt(scanned: Scanned, start: number, end: number, verb: boolean): (Span & { text: string }) | null {
   let raw = scanned.plain.slice(start, end)
+  if (notThere.test(raw)) return null
   const cut = raw.search(stop)
   if (cut >= 0) raw = raw.slice(0, cut)
+  raw = raw.replace(/(?<=[楼馆厅宫府院园区部堂营])[内里]$/u, '')
   raw = raw.replace(/(?:应邀|亲自|以视频.*|以线上.*|[,: ].*)$/u, '')
   const text = raw.replace(/^(?:省会|首府|该省|该市)/u, '').trim()
   const city = cities.endingAt(text, text.length) !== null

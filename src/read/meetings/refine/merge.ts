@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../../text/edtf.ts'
 import type { Draft, Fact, Part } from '../draft.ts'
+import { exactness } from '../where.ts'
 import { sameOccasion } from './same.ts'
 import type { Refiner } from './story.ts'
 
@@ -95,6 +96,7 @@ function together(a: Part | undefined, b: Part): Part {
 /** The more exact of two names of a place. */
 function fuller(a: Fact<string> | null, b: Fact<string> | null): Fact<string> | null {
   if (a === null || b === null) return a ?? b
+  if (exactness(b.value) > exactness(a.value)) return b
   return b.value.length > a.value.length && b.value.includes(a.value) ? b : a
 }
 
