@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { commonWords } from '../../src/lexicon/common-words.ts'
 import { historicFigures } from '../../src/lexicon/historic-figures.ts'
@@ -18,6 +19,13 @@ describe('how names are written', () => {
     expect([...'的了会议'].some(isTransliterating)).toBe(false)
     expect(soundsForeign('莫里斯')).toBe(true)
     expect(soundsForeign('阮文山')).toBe(false)
+  })
+
+  it('lists characters of sound by code point, each once, so that no name is spelt', async () => {
+    const source = await readFile(new URL('../../src/lexicon/transliteration.ts', import.meta.url), 'utf8')
+    const listed = [...(/characters = `([^`]*)`/u.exec(source)?.[1] ?? '').replace(/\s/gu, '')]
+    expect(listed.length).toBeGreaterThan(500)
+    expect(listed).toEqual([...new Set(listed)].sort())
   })
 
   it('has no ordinary word that is an office or a dead leader', () => {

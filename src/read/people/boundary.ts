@@ -4,6 +4,7 @@ import { countryWords } from '../../lexicon/countries.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { soundAt } from '../../lexicon/transliteration.ts'
+import { wordsOfAll } from '../../lexicon/words.ts'
 import { isHan } from '../../text/normal.ts'
 
 export const hanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at))
@@ -31,8 +32,8 @@ export function endProof(text: string, at: number): number {
 }
 
 /** A state, a body or an office: what follows a `和` that joins two people with their titles. */
-const wordAfter = (text: string, at: number): boolean =>
-  [countryWords, bodyWords, offices].some((table) => (table.startingAt(text, at)?.word.length ?? 0) > 1)
+const wordAfter = (text: string, at: number): boolean => (sideWords.startingAt(text, at)?.word.length ?? 0) > 1
+const sideWords = wordsOfAll([countryWords, bodyWords, offices])
 
 /** The same for a transliterated name, where a character that writes no sound ends the name as well. */
 export function soundEndProof(text: string, at: number): number {

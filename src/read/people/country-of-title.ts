@@ -2,6 +2,7 @@ import { bodyWords, internationalBodies } from '../../lexicon/bodies.ts'
 import { commonWords } from '../../lexicon/common-words.ts'
 import { countryWords, shortCountries } from '../../lexicon/countries.ts'
 import { offices } from '../../lexicon/offices.ts'
+import { wordsOfAll } from '../../lexicon/words.ts'
 
 /** A state's code, or that the office is one of a body of many states. */
 export type Side = { code: string } | 'INTERNATIONAL'
@@ -33,8 +34,8 @@ export function sideOf(title: string): Side | null {
 const posted = (title: string, at: number): boolean => title.slice(Math.max(0, at - 4), at).includes('驻')
 
 /** `中央…`, `日报…`, `老战士`: a word, not a state. */
-const wordStartsAt = (title: string): boolean =>
-  [countryWords, bodyWords, commonWords, offices].some((table) => (table.startingAt(title, 0)?.word.length ?? 0) > 1)
+const wordStartsAt = (title: string): boolean => (beginnings.startingAt(title, 0)?.word.length ?? 0) > 1
+const beginnings = wordsOfAll([countryWords, bodyWords, commonWords, offices])
 
 /** `俄外长`, `美国务卿`, `柬驻越大使`, `越中友好协会主席`: one character, only where a title starts with it. */
 function shortAtStart(title: string): string | null {

@@ -5,26 +5,25 @@ import { countryWords } from '../../lexicon/countries.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { stops } from '../../lexicon/stops.ts'
+import { wordsOfAll } from '../../lexicon/words.ts'
 
 const tables = [commonWords, acts, stops, bodyWords, countryWords, offices]
+const knownWords = wordsOfAll(tables)
+const plainWords = wordsOfAll([commonWords, countryWords])
+const knownEnds = wordsOfAll([...tables, honorifics])
 const REACH = 3
 
 /** Whether a known word of two or more characters lies across `at`: no name begins or ends in the middle of a word. */
 export function crossed(text: string, at: number): boolean {
   for (let back = 1; back <= REACH && back <= at; back++) {
-    for (const table of tables) {
-      const found = table.startingAt(text, at - back)
-      if (found && found.word.length > back) return true
-    }
+    if ((knownWords.startingAt(text, at - back)?.word.length ?? 0) > back) return true
   }
   return false
 }
 
 /** Length of the longest word, of those that cannot be part of a name, that starts at `at`; 0 if none. */
 export function plainWordAt(text: string, at: number): number {
-  const common = commonWords.startingAt(text, at)?.word.length ?? 0
-  const country = countryWords.startingAt(text, at)?.word.length ?? 0
-  const longest = Math.max(common, country)
+  const longest = plainWords.startingAt(text, at)?.word.length ?? 0
   return longest > 1 ? longest : 0
 }
 
@@ -43,9 +42,4 @@ export function holdsWord(text: string, start: number, end: number): boolean {
 }
 
 /** Length of the longest known word that ends before `end`; 0 if none. */
-export const wordEndingAt = (text: string, end: number): number =>
-  Math.max(
-    0,
-    ...tables.map((table) => table.endingAt(text, end)?.word.length ?? 0),
-    honorifics.endingAt(text, end)?.word.length ?? 0,
-  )
+export const wordEndingAt = (text: string, end: number): number => knownEnds.endingAt(text, end)?.word.length ?? 0

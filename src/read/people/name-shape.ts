@@ -20,6 +20,10 @@ export interface Shape {
 /** Which writing the surroundings make likely: a title of Vietnam, China or Korea, of Japan, or of any other state. */
 export type Lean = 'SINIC' | 'JAPANESE' | 'FOREIGN' | null
 
+/** Whether a name could start at `at`, asked before anything that costs more: a Chinese character that begins no office. */
+export const mayBeName = (text: string, at: number): boolean =>
+  hanAt(text, at) && (offices.startingAt(text, at)?.word.length ?? 0) < 2
+
 /** The best name that starts at `at`, or null. Costs a bounded number of lookups. */
 export function nameAt(article: ArticleText, text: string, at: number, lean: Lean): Shape | null {
   if (!hanAt(text, at)) return null

@@ -42,20 +42,26 @@ export interface Seen {
 /** Collects sightings; of two that overlap the earlier rule's stays. */
 export class SeenSoFar implements Seen {
   readonly all: Sighting[] = []
-  readonly #places = new Map<number, Set<number>>()
+  /** By section a flag for every character, made when its first name is found. */
+  readonly #places = new Map<number, Uint8Array>()
+  readonly #lengthOf: (section: number) => number
+
+  constructor(lengthOf: (section: number) => number) {
+    this.#lengthOf = lengthOf
+  }
 
   taken(section: number, start: number, end: number): boolean {
     const places = this.#places.get(section)
     if (!places) return false
-    for (let at = start; at < end; at++) if (places.has(at)) return true
+    for (let at = start; at < end; at++) if (places[at] === 1) return true
     return false
   }
 
   add(found: readonly Sighting[]): void {
     for (const one of found) {
       if (this.taken(one.section, one.start, one.end)) continue
-      const places = this.#places.get(one.section) ?? new Set<number>()
-      for (let at = one.start; at < one.end; at++) places.add(at)
+      const places = this.#places.get(one.section) ?? new Uint8Array(this.#lengthOf(one.section))
+      places.fill(1, one.start, one.end)
       this.#places.set(one.section, places)
       this.all.push(one)
     }

@@ -2,9 +2,9 @@ import { bodyWords } from '../../lexicon/bodies.ts'
 import { countryWords } from '../../lexicon/countries.ts'
 import { type Office, offices } from '../../lexicon/offices.ts'
 import { stops } from '../../lexicon/stops.ts'
-import type { Found } from '../../lexicon/words.ts'
+import { type Found, wordsOfAll } from '../../lexicon/words.ts'
 import { endProof, hanAt } from './boundary.ts'
-import { prefixes, stepBack } from './title-step.ts'
+import { prefixes, stepBack, stepEnd, stepKnown, stepped } from './title-step.ts'
 
 /** A run of offices that ends at `end`; `head` is its last word. */
 export interface TitleSpan {
@@ -49,9 +49,9 @@ function pieceStart(text: string, at: number, end: number): number {
   let known = at
   while (p > 0 && end - p < REACH) {
     const next = stepBack(text, p)
-    if (next === null) break
-    p = next.at
-    if (next.known) known = p
+    if (!stepped(next)) break
+    p = stepEnd(next)
+    if (stepKnown(next)) known = p
   }
   if (text[p - 1] === '、') return p
   const stuck = wholePiece(text, p)
@@ -92,6 +92,8 @@ function trimStart(text: string, p: number, known: number): number {
 }
 
 const AFTER_MOST = 14
+/** What an office after a name may begin with. */
+const officeBeginnings = wordsOfAll([prefixes, bodyWords, offices])
 
 /** A title that starts right after a name (`范平明` + `副总理`, `总书记、国家主席`), the longest; null if none does. */
 export function titleStartingAt(text: string, start: number): TitleSpan | null {
@@ -104,14 +106,12 @@ export function titleStartingAt(text: string, start: number): TitleSpan | null {
 
 function officeStartingAt(text: string, start: number): TitleSpan | null {
   for (let p = start; p < text.length && p - start < AFTER_MOST; ) {
+    const word = officeBeginnings.startingAt(text, p)?.word.length ?? 0
+    if (word === 0) return null
     const head = offices.startingAt(text, p)
     const end = p + (head?.word.length ?? 0)
     if (head && !head.value.notBefore.some((after) => text.startsWith(after, end))) return { start, end, head }
-    const word = longer(prefixes.startingAt(text, p)?.word, bodyWords.startingAt(text, p)?.word, head?.word)
-    if (word === 0) return null
     p += word
   }
   return null
 }
-
-const longer = (...found: (string | undefined)[]): number => Math.max(...found.map((word) => word?.length ?? 0))

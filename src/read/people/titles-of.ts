@@ -3,14 +3,15 @@ import { headEndingAt } from './title-span.ts'
 
 /** The offices of a person from the titles printed beside all mentions: one string each, shorter repeats left out. */
 export function titlesOf(printed: readonly string[]): string[] {
-  const offices: string[] = []
-  for (const office of printed.flatMap(split)) {
-    const same = offices.findIndex((known) => repeats(known, office) || repeats(office, known))
+  const offices: Office[] = []
+  // Most mentions repeat a title to the letter.
+  for (const office of [...new Set([...new Set(printed)].flatMap(split))].map(officeOf)) {
+    const same = offices.findIndex((known) => covered(known, office) || covered(office, known))
     const known = offices[same]
     if (known === undefined) offices.push(office)
-    else if (office.length > known.length) offices[same] = office
+    else if (office.printed.length > known.printed.length) offices[same] = office
   }
-  return offices
+  return offices.map(({ printed: title }) => title)
 }
 
 /** What a person is for the length of a visit is a role, no office. */
@@ -30,20 +31,44 @@ function split(run: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '' && !roles.has(part))
 }
 
-/** Whether the shorter title names no other office than the longer: same rank, its characters in order. */
-export function repeats(long: string, short: string): boolean {
-  // `副总理兼外长` is one office of two halves; each half alone repeats it.
-  return [long, ...long.split(/[兼暨]/u)].some((part) => covers(part, short))
+/** An office as printed, with the forms that comparison needs. */
+interface Office {
+  printed: string
+  whole: Form
+  /** The whole and its halves: `副总理兼外长` is one office of two; each half alone repeats it. */
+  parts: readonly Form[]
 }
 
-function covers(long: string, short: string): boolean {
-  const [a, b] = [canonical(long), canonical(short)]
-  return rank(a) === rank(b) && (inOrder(a, b) || inOrder(normal(long), normal(short)))
+interface Form {
+  plain: string
+  canonical: string
+  rank: string
 }
+
+function formOf(title: string): Form {
+  const plain = normal(title)
+  const one = canonical(plain)
+  return { plain, canonical: one, rank: rank(one) }
+}
+
+function officeOf(printed: string): Office {
+  const whole = formOf(printed)
+  const halves = /[兼暨]/u.test(printed) ? printed.split(/[兼暨]/u).map(formOf) : []
+  return { printed, whole, parts: [whole, ...halves] }
+}
+
+/** Whether the shorter title names no other office than the longer: same rank, its characters in order. */
+export const repeats = (long: string, short: string): boolean => covered(officeOf(long), officeOf(short))
+
+const covered = (long: Office, { whole: short }: Office): boolean =>
+  long.parts.some(
+    (part) =>
+      part.rank === short.rank && (inOrder(part.canonical, short.canonical) || inOrder(part.plain, short.plain)),
+  )
 
 /** The many ways of writing one office, brought to one. */
-const canonical = (title: string): string =>
-  normal(title)
+const canonical = (plain: string): string =>
+  plain
     .replace('越南共产党', '越共')
     .replace('中国共产党', '中共')
     .replace('中央委员会总书记', '中央总书记')

@@ -5,10 +5,14 @@ import { headEndingAt } from '../title-span.ts'
 
 const run = /\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ ]\p{Lu}[\p{Ll}\p{M}'’.-]*){1,5}/gu
 
+/** Without a capital of any alphabet there is no such name; asked first, as most lines hold none. */
+const capital = /[A-Z\u00c0-\u1fff\u2c00-\u2dff\ua640-\uabff\ud800-\udfff]/
+
 /** A name in Latin letters alone, between an office and the text or before an honorific: `部长Ann Some Body女士`. */
 export function latinName(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
+    if (!capital.test(text)) continue
     for (const { 0: name, index: start } of text.matchAll(run)) {
       const end = start + name.length
       const gap = text[start - 1] === ' ' ? 1 : 0

@@ -1,9 +1,11 @@
 import { honorifics } from '../../../lexicon/honorifics.ts'
+import { offices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
+import { wordsOfAll } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
 import { countryCodeIn } from '../country-of-title.ts'
 import { crossed } from '../known-words.ts'
-import { type Lean, nameAt, type Shape } from '../name-shape.ts'
+import { type Lean, mayBeName, nameAt, type Shape } from '../name-shape.ts'
 import { type Sighting, sighting } from '../sighting.ts'
 import { headEndingAt, titleEndingAt } from '../title-span.ts'
 
@@ -23,6 +25,9 @@ const alsoBefore = new Set([
   '拿汀',
 ])
 
+/** All that a name may stand right after: one look-up tells most places apart. */
+const saidBefore = wordsOfAll([offices, honorifics])
+
 /**
  * A name right after an office: `外交部长阮某`, `柬埔寨首相某某`, `国防部部长、大将某某`, `大使 某·某`, `与夫人吴某某`.
  */
@@ -30,18 +35,25 @@ export function titleBeforeName(article: ArticleText): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
     for (let end = 2; end < text.length; end++) {
-      const head = headEndingAt(text, end)
-      if (!head && !rankEndingAt(text, end)) continue
-      if (crossed(text, end)) continue
-      const at = text[end] === ' ' ? end + 1 : end
-      const lean = leanOf(text, end)
-      const shape = nameAt(article, text, at, lean)
-      if (!shape || !convincing(article, text, at, shape, head?.value.loose ?? false, lean)) continue
-      found.push(sighting(index, at, shape.end, shape.form, 'people/title-before-name'))
-      end = shape.end - 1
+      if (!saidBefore.endingAt(text, end)) continue
+      const name = nameBehind(article, text, end)
+      if (!name) continue
+      found.push(sighting(index, name.start, name.end, name.form, 'people/title-before-name'))
+      end = name.end - 1
     }
   }
   return found
+}
+
+function nameBehind(article: ArticleText, text: string, end: number): (Shape & { start: number }) | null {
+  const start = text[end] === ' ' ? end + 1 : end
+  if (!mayBeName(text, start)) return null
+  const head = headEndingAt(text, end)
+  if ((!head && !rankEndingAt(text, end)) || crossed(text, end)) return null
+  const lean = leanOf(text, end)
+  const shape = nameAt(article, text, start, lean)
+  if (!shape || !convincing(article, text, start, shape, head?.value.loose ?? false, lean)) return null
+  return { ...shape, start }
 }
 
 function rankEndingAt(text: string, end: number): boolean {
