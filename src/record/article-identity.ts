@@ -20,7 +20,23 @@ export function identityKey(article: Article): string {
   return sha256(`${fold(article.headline)}\n${fold(known)}`)
 }
 
-/** Changes whenever something of the article that is stored could: its sections, and the day it is dated by. */
-export function contentHash(article: Article, form: 'FULL' | 'TEASER', published: string | null): string {
-  return sha256(JSON.stringify([form, published, article.sections.map(({ kind, text }) => [kind, text])]))
+/** The identity key of one that shares headline and lead with another article: it is known by where it came from too. */
+export function ownKey(key: string, place: string): string {
+  return sha256(`${key}|${place}`)
+}
+
+/** The key by headline alone, which is the identity key of a teaser that is nothing else; null where that says nothing. */
+export function headlineKey({ headline }: Article): string | null {
+  const folded = fold(headline)
+  return folded === '' ? null : sha256(`${folded}\n`)
+}
+
+/** Whether of an article nothing but its headline, and captions, are known. */
+export function isHeadlineOnly(article: Article): boolean {
+  return headlineKey(article) === identityKey(article)
+}
+
+/** Changes whenever the words of an article do. */
+export function contentHash({ sections }: Article): string {
+  return sha256(JSON.stringify(sections.map(({ kind, text }) => [kind, text])))
 }

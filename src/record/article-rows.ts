@@ -14,7 +14,7 @@ type PeopleRows = Pick<ArticleRows, 'appearances' | 'mentions' | 'person_names' 
 /** All rows of one article but its lines in the change feed. Pure: ids are given or made here, nothing is looked up. */
 export function articleRows(
   { article, form, page, readerVersion }: Incoming,
-  { hash, key, published, url }: Arrival,
+  { hash, key, headlineKey, published, retrieved, url }: Arrival,
   ids: { article: string; meetings: readonly string[] },
   shared: Shared,
 ): Omit<ArticleRows, 'changes'> {
@@ -23,6 +23,7 @@ export function articleRows(
   const row = {
     id: ids.article,
     identity_key: key,
+    headline_key: headlineKey,
     form,
     content_hash: hash,
     reader_version: readerVersion,
@@ -34,7 +35,7 @@ export function articleRows(
     published,
     published_first: days.first,
     published_last: days.last,
-    retrieved: page.retrieved ?? null,
+    retrieved,
   }
   return {
     articles: [row],
@@ -50,7 +51,7 @@ export function articleRows(
       articleId: ids.article,
       sectionIds,
       meetingIds: ids.meetings,
-      day: days.first ?? daysOf(page.retrieved ?? null).first,
+      day: days.first ?? daysOf(retrieved).first,
       shared,
     }),
   }

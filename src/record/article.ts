@@ -1,10 +1,13 @@
 import { v7 as uuid } from 'uuid'
-import { removePeople } from '../database/known.ts'
+import { absorbArticles, removePeople } from '../database/known.ts'
 import type { Query } from '../database/open.ts'
 import { type ArticleRows, changePeople, type NewRow, writeArticle } from '../database/write.ts'
-import { findKnown, type Incoming, isUnchanged } from './article-known.ts'
+import type { Article } from '../read/reading.ts'
+import { type Incoming, lookUp } from './article-known.ts'
 import { articleRows } from './article-rows.ts'
-import { matchMeetings } from './meeting-match.ts'
+import { daysOf } from './days.ts'
+import { type KnownMeeting, matchMeetings } from './meeting-match.ts'
+import { isPoorer } from './news.ts'
 import { personKey } from './person-identity.ts'
 import { type Forgotten, forget, nothing } from './reread.ts'
 import { type Shared, shareOf } from './shared.ts'
@@ -22,18 +25,21 @@ export interface StoredArticle {
  * @param query that of the transaction which the whole article is stored in
  */
 export async function storeArticle(query: Query, incoming: Incoming): Promise<StoredArticle> {
-  const { article } = incoming
-  const arrival = await findKnown(query, incoming)
-  const { known } = arrival
-  if (known !== null && isUnchanged(known, incoming, arrival)) return { id: known.id, outcome: 'UNCHANGED' }
+  const arrival = await lookUp(query, incoming)
+  const { known, absorbed } = arrival
+  if (known !== null && arrival.unchanged) return { id: known.id, outcome: 'UNCHANGED' }
 
   const id = known?.id ?? uuid()
-  const before = known === null ? nothing : await forget(query, id)
-  const matched = matchMeetings(before.meetings, article.meetings)
+  const gone = absorbed.map((teaser) => teaser.id)
+  const before = known === null ? nothing : await forget(query, [id, ...gone])
+  const matched = matchMeetings(before.meetings, incoming.article.meetings)
+  const poorer = known !== null && isPoorer(known, incoming)
+  const article = poorer ? withKnownDays(incoming.article, matched) : incoming.article
   const meetings = article.meetings.map((_, index) => matched[index]?.id ?? uuid())
   const shared = await shareOf(query, article)
-  const rows = articleRows(incoming, arrival, { article: id, meetings }, shared)
-  const gone = await before.removeMeetings(meetings)
+  const rows = articleRows({ ...incoming, article }, arrival, { article: id, meetings }, shared)
+  const untold = await before.removeMeetings(meetings)
+  if (gone.length > 0) for (const statement of absorbArticles(gone, id)) await query(statement)
   const own = { kind: known === null ? 'CREATED' : 'UPDATED', subject: 'ARTICLE', subject_id: id }
   const changes: NewRow[] = [
     own,
@@ -46,12 +52,22 @@ export async function storeArticle(query: Query, incoming: Incoming): Promise<St
       subject: 'MEETING',
       subject_id,
     })),
-    ...gone.map((subject_id) => ({ kind: 'REMOVED', subject: 'MEETING', subject_id })),
+    ...untold.map((subject_id) => ({ kind: 'REMOVED', subject: 'MEETING', subject_id })),
+    ...gone.map((subject_id) => ({ kind: 'REMOVED', subject: 'ARTICLE', subject_id })),
   ]
   await query(writeArticle({ ...rows, changes }))
   await settlePeople(query, incoming, rows, before, shared)
   return { id, outcome: known === null ? 'STORED' : 'UPDATED' }
 }
+
+/** A page that says less than the record knows dates nothing anew: meetings that lost their day by it keep it. */
+const withKnownDays = (article: Article, matched: (KnownMeeting | undefined)[]): Article => ({
+  ...article,
+  meetings: article.meetings.map((meeting, index) => {
+    const date = matched[index]?.date ?? null
+    return daysOf(meeting.date).first === null && daysOf(date).first !== null ? { ...meeting, date } : meeting
+  }),
+})
 
 const newPeople = (ids: string[], shared: Shared): NewRow[] =>
   [...new Set(ids)]

@@ -1,12 +1,15 @@
 import type { KnownMeetingRow } from '../database/known.ts'
 import type { Meeting } from '../read/reading.ts'
+import { fold } from '../text/fold.ts'
 
 /** A meeting that the article told of when it was last read; `people` are names as preferred in the record. */
 export type KnownMeeting = Pick<KnownMeetingRow, 'id' | 'kind' | 'date' | 'people'>
 
+/** 0 to 4; 0 for meetings of other people, whatever else they share. */
 const likeness = (known: KnownMeeting, meeting: Meeting): number => {
-  const names = new Set(meeting.participants.map(({ name }) => name))
-  const shared = known.people.filter((name) => names.has(name)).length
+  const names = new Set(meeting.participants.map(({ name }) => fold(name)))
+  const shared = known.people.filter((name) => names.has(fold(name))).length
+  if (shared === 0 && known.people.length > 0 && names.size > 0) return 0
   const all = known.people.length + names.size
   const people = all === 0 ? 1 : (2 * shared) / all
   return 2 * people + Number(known.kind === meeting.kind) + Number(known.date === meeting.date)

@@ -8,12 +8,12 @@ import {
 import type { Query } from '../database/open.ts'
 import { noteRemovedPeople } from '../database/write.ts'
 
-/** What an article said when it was last read, after that was taken away. */
+/** What articles said when they were last read, after that was taken away. */
 export interface Forgotten {
   meetings: KnownMeetingRow[]
-  /** Whom it named. */
+  /** Whom they named, each once. */
   personIds: string[]
-  /** Removes those of its meetings that are not among `kept`, and returns them. */
+  /** Removes those of their meetings that are not among `kept`, and returns them. */
   removeMeetings(kept: readonly string[]): Promise<string[]>
   /** Says in the change feed that these people are gone. */
   tell(personIds: readonly string[]): Promise<void>
@@ -27,15 +27,15 @@ export const nothing: Forgotten = {
   tell: async () => {},
 }
 
-/** Takes away all that was read in an article, but for its row and its meetings', whose ids may live on. */
-export async function forget(query: Query, articleId: string): Promise<Forgotten> {
-  const meetings = await query<KnownMeetingRow>(findMeetings(articleId))
+/** Takes away all that was read in articles, but for their rows and their meetings', whose ids may live on. */
+export async function forget(query: Query, articleIds: readonly string[]): Promise<Forgotten> {
+  const meetings = await query<KnownMeetingRow>(findMeetings(articleIds))
   const ids = meetings.map(({ id }) => id)
-  const people = await query<{ id: string }>(forgetAppearances(articleId))
-  for (const statement of forgetReading(articleId, ids)) await query(statement)
+  const people = await query<{ id: string }>(forgetAppearances(articleIds))
+  for (const statement of forgetReading(articleIds, ids)) await query(statement)
   return {
     meetings,
-    personIds: people.map(({ id }) => id),
+    personIds: [...new Set(people.map(({ id }) => id))],
     async removeMeetings(kept) {
       const gone = ids.filter((id) => !kept.includes(id))
       if (gone.length > 0) await query(removeMeetings(gone))

@@ -44,6 +44,7 @@ CREATE TABLE "articles" (
     "id" UUID NOT NULL,
     "form" "article_form" NOT NULL,
     "identity_key" TEXT NOT NULL,
+    "headline_key" TEXT,
     "content_hash" TEXT NOT NULL,
     "reader_version" TEXT NOT NULL,
     "page_id" TEXT NOT NULL,
@@ -133,6 +134,8 @@ CREATE TABLE "appearances" (
     "person_id" UUID NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "titles" TEXT[],
+    "office_ids" UUID[],
+    "latin_name" TEXT,
     "published_first" DATE,
 
     CONSTRAINT "appearances_pkey" PRIMARY KEY ("article_id","person_id")
@@ -249,6 +252,9 @@ CREATE UNIQUE INDEX "articles_identity_key_key" ON "articles"("identity_key");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "articles_url_key" ON "articles"("url");
+
+-- CreateIndex
+CREATE INDEX "articles_headline_key_idx" ON "articles"("headline_key");
 
 -- CreateIndex
 CREATE INDEX "articles_published_last_idx" ON "articles"("published_last");
@@ -435,7 +441,8 @@ ALTER TABLE "outlets" ADD CONSTRAINT "outlets_name_check" CHECK ("name" <> '');
 ALTER TABLE "articles"
   ADD CONSTRAINT "articles_url_check" CHECK ("url" <> ''),
   ADD CONSTRAINT "articles_published_check" CHECK (
-    ("published_first" IS NULL) = ("published_last" IS NULL) AND "published_first" <= "published_last");
+    ("published_first" IS NULL) = ("published_last" IS NULL) AND "published_first" <= "published_last"
+    AND ("published" IS NOT NULL OR "published_first" IS NULL));
 
 ALTER TABLE "article_links" ADD CONSTRAINT "article_links_self_check" CHECK ("article_id" <> "related_id");
 
