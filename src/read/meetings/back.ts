@@ -1,4 +1,5 @@
 import { between, type Site } from './site.ts'
+import { isWord } from './token.ts'
 
 /**
  * Whether an occasion's word refers to one told of elsewhere: `会谈中`, `会上`, `此次会见`, `在会见时`, `会谈结束后`.
@@ -13,6 +14,9 @@ export function refersBack(site: Site): boolean {
       rest,
     )
   ) {
+    // `与B会晤时`: that tells of it.
+    const told = site.zone.findIndex((one) => isWord(one, 'with') && one.word !== '和')
+    if (told >= 0 && site.zone.slice(told).some((one) => one.type === 'person')) return false
     return frame !== null || !site.zone.some((one) => one.type === 'person')
   }
   return false

@@ -83,17 +83,20 @@ export function reporters(sentence: Sentence, told: readonly Draft[]): void {
   }
 }
 
-/** `…将举行,A与B将共同主持`: who chairs what the sentence has just told of. */
+/** `…将举行,A与B将共同主持`, `…签署,A到场见证`: who chairs or witnesses what the sentence has just told of. */
 export function chairs(sentence: Sentence, told: readonly Draft[]): void {
   for (const clause of sentence.clauses) {
-    const verb = clause.tokens.find((token) => isWord(token, 'chair'))
+    const verb = clause.tokens.find((token) => isWord(token, 'chair', 'witness'))
+    const witnessed = verb !== undefined && isWord(verb, 'witness')
     const last = told.findLast(
-      (draft) => (draft.occasion[0]?.end ?? 0) <= clause.start && (many.has(draft.kind) || draft.kind === 'TALKS'),
+      (draft) =>
+        (draft.occasion[0]?.end ?? 0) <= clause.start &&
+        (witnessed ? draft.kind === 'CEREMONY' : many.has(draft.kind) || draft.kind === 'TALKS'),
     )
     if (verb === undefined || last === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
     for (const token of clause.tokens) {
       if (token.type === 'person' && token.end <= verb.start)
-        join(last, token.actor, 'CHAIR', sentence.scanned.index, 'meetings/chair')
+        join(last, token.actor, witnessed ? 'WITNESS' : 'CHAIR', sentence.scanned.index, 'meetings/chair')
     }
   }
 }

@@ -64,7 +64,7 @@ function step(walk: Walk, token: OccasionToken, i: number): void {
     token,
     zone: tokens.slice(taken ? walk.inside : walk.from, i),
     after: tokens.slice(i + 1),
-    subject: together(walk, tokens.slice(walk.from, i)),
+    subject: together(walk, token, tokens.slice(walk.from, i)),
   }
   const journey = relativeVisit(site)
   if (journey !== null && typeof journey !== 'string') {
@@ -81,10 +81,10 @@ function step(walk: Walk, token: OccasionToken, i: number): void {
 }
 
 /** `A与B会谈,并一道出席…`: both of those who have just met go on. */
-function together({ state, around, subject }: Walk, words: readonly Token[]): Actor[] {
+function together({ state, around, subject }: Walk, token: OccasionToken, words: readonly Token[]): Actor[] {
   const last = around.told.at(-1)
-  if (last === undefined || last !== state.drafts.at(-1) || !words.some((one) => isWord(one, 'together')))
-    return subject
+  if (last === undefined || last !== state.drafts.at(-1)) return subject
+  if (!token.word.startsWith('共') && !words.some((one) => isWord(one, 'together'))) return subject
   if (words.some((one) => one.type === 'person') || subject.some((actor) => !last.people.has(actor.person)))
     return subject
   if (last.kind === 'VISIT' || last.people.size !== 2) return subject

@@ -24,8 +24,9 @@ export const journeys: Refiner = (story) => {
 
 /** An event that the lead says one came for frames what else that person did there, in the flesh. */
 function framesAll(lead: Draft, draft: Draft): boolean {
-  if (draft.mode !== 'IN_PERSON' || draft.status !== lead.status || lead.parent === draft) return false
-  return lead.date === null && [...lead.people.keys()].some((person) => draft.people.has(person))
+  if (draft.mode !== 'IN_PERSON' || lead.parent === draft || draft.shape === 'event') return false
+  const fits = lead.date === null ? draft.status === lead.status : draft.date !== null && overlap(lead, draft)
+  return fits && [...lead.people.keys()].some((person) => draft.people.has(person))
 }
 
 function guestsOf(visit: Draft): number[] {
@@ -34,9 +35,14 @@ function guestsOf(visit: Draft): number[] {
 
 function frames(visit: Draft, draft: Draft): boolean {
   if (!guestsOf(visit).some((person) => draft.people.has(person))) return false
-  if ((visit.status === 'PLANNED') !== (draft.status === 'PLANNED')) return false
   if (draft.mode === 'VIDEO') return false
-  if (visit.date === null || draft.date === null) return visit.date === null || draft.date === null
+  // A journey that has begun frames what it is still to bring, if the days say so.
+  if (visit.date !== null && draft.date !== null) return overlap(visit, draft)
+  return (visit.status === 'PLANNED') === (draft.status === 'PLANNED')
+}
+
+function overlap(visit: Draft, draft: Draft): boolean {
+  if (visit.date === null || draft.date === null) return false
   const [from, to] = [firstDay(visit.date.value), lastDay(visit.date.value)]
   const [since, until] = [firstDay(draft.date.value), lastDay(draft.date.value)]
   return from !== null && to !== null && since !== null && until !== null && since <= to && from <= until

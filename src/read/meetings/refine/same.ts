@@ -11,7 +11,7 @@ export function sameOccasion(a: Draft, b: Draft): boolean {
   if (a.apart !== 0 && a.apart === b.apart) return false
   if (!kindsAgree(a, b) || !datesAgree(a, b) || !statusAgrees(a, b)) return false
   if (a.kind === 'VISIT' && b.kind === 'VISIT') return sameJourney(a, b)
-  if (b.anaphor) return true
+  if (b.anaphor) return b.people.size < 2 || a.people.size === 0 || many.has(a.kind) || sharesOne(a, b)
   if (a.name !== null && b.name !== null) return namesAgree(a.name.value, b.name.value)
   return peopleAgree(a, b)
 }
@@ -83,6 +83,10 @@ function namesAgree(a: string, b: string): boolean {
   let shared = 0
   for (let i = 0; i + 1 < plainB.length; i += 1) if (pairs.has(plainB.slice(i, i + 2))) shared += 1
   return shared / Math.max(1, Math.min(plainA.length, plainB.length) - 1) >= 0.6
+}
+
+function sharesOne(a: Draft, b: Draft): boolean {
+  return [...b.people.keys()].some((person) => a.people.has(person))
 }
 
 function equalPeople(a: Draft, b: Draft): boolean {

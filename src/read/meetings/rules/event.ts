@@ -2,7 +2,7 @@ import type { Role } from '../../reading.ts'
 import { isPointed, refersBack } from '../back.ts'
 import { type Draft, join, lately } from '../draft.ts'
 import { type Called, calledAt, isBodyAtWork } from '../name.ts'
-import { between, objects, type Parties, parties, type Site } from '../site.ts'
+import { between, isEmbedded, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { chairedBy } from './chaired.ts'
 import { begin, type Rule } from './rule.ts'
@@ -40,7 +40,10 @@ export const event: Rule = (site) => {
 
 function severalTold({ text }: Called): string | null {
   if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(text)) return 'a count, no occasion'
-  return /各项|各种|各类|一系列|历次|历届/u.test(text) ? 'many, no occasion' : null
+  if (/^(?:又|再|另|另外|再次)一[次场个届轮]/u.test(text)) return 'one of a kind, told of no further'
+  return /系列(?:高级|相关)?(?:会议|活动|峰会)$|各项|各种|各类|一系列|历次|历届/u.test(text)
+    ? 'many, no occasion'
+    : null
 }
 
 const twoStates = /(?:^|[^\p{Script=Han}])[越中老柬俄美日韩朝印法德英泰]{2}$/u
@@ -70,6 +73,7 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   const active = verb ? [...actors, ...companions] : []
   for (const actor of active) if (!draft.people.has(actor.person)) join(draft, actor, role, section, id)
   chaired(site, draft, found.inner)
+  if (draft.kind === 'CEREMONY') awarded(site, draft)
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
   return active
@@ -124,6 +128,18 @@ function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
     if (token.type !== 'person') continue
     const rest = between(site, token.end, token.end + 8)
     if (/^(?:共同)?主持(?:召开)?的/u.test(rest)) join(draft, token.actor, 'CHAIR', section, id)
+  }
+}
+
+/** `举行颁奖仪式,把勋章授予B`: those honoured are there. */
+function awarded(site: Site, draft: Draft): void {
+  const { tokens } = site.sentence
+  const at = tokens.findIndex((one) => one.start > site.token.end && isWord(one, 'award'))
+  if (at < 0) return
+  for (const token of tokens.slice(at + 1)) {
+    if (isWord(token, 'speak', 'hold') || token.type === 'occasion') return
+    if (token.type === 'person' && !isEmbedded(site, token))
+      join(draft, token.actor, 'PARTICIPANT', site.sentence.scanned.index, id)
   }
 }
 

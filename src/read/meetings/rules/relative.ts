@@ -22,6 +22,8 @@ export const relativeVisit: Rule = (site) => {
 
 /** The person whom `…的` describes, if nobody stands between the word and that person. */
 function guestBehind(site: Site): PersonToken | null {
+  const led = leaderBefore(site)
+  if (led !== null) return led
   const next = site.after.find((one): one is PersonToken => one.type === 'person')
   if (next === undefined) return null
   const gap = between(site, site.token.end, next.start)
@@ -35,4 +37,18 @@ function guestBehind(site: Site): PersonToken | null {
     : /[,]/u.test(title)
       ? null
       : next
+}
+
+/** `由B率领、正在P访问的代表团`: who leads those who are described. */
+function leaderBefore(site: Site): PersonToken | null {
+  if (
+    !/^[^,。;]{0,4}的[^,。;]{0,20}(?:代表团|访问团|考察团|一行)/u.test(
+      between(site, site.token.end, site.token.end + 40),
+    )
+  )
+    return null
+  const last = site.zone.findLast((one): one is PersonToken => one.type === 'person')
+  return last !== undefined && /^(?:率领|为首|带领|率团|任团长)/u.test(between(site, last.end, last.end + 4))
+    ? last
+    : null
 }

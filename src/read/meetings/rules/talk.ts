@@ -58,8 +58,10 @@ function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parti
 }
 
 /** Whoever the words name, or else whoever the sentence is about, unless a group acts or somebody is quoted. */
-function talkers(site: Site, { subject, companions, inner }: Parties, back: boolean): Actor[] {
+function talkers(site: Site, { subject, companions, inner, carrier }: Parties, back: boolean): Actor[] {
   if (subject.length > 0) return subject
+  // `第十次对话将于2016年举行`: the talks are what the clause is about, and nobody is said to hold them.
+  if (carrier === null && companions.length === 0 && site.after.some((one) => isWord(one, 'hold'))) return []
   if (site.quoted) return []
   if (companions.length + inner.length > 0) return site.subject
   return back || ownGroup(site) ? [] : site.subject

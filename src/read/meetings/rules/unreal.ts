@@ -23,6 +23,9 @@ function aside(site: Site): string | null {
   const { token, zone, clause, frame } = site
   const verb = zone.some((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
   if (!verb && oneOfMany.test(between(site, token.end, token.end + 6))) return 'one of many named as background'
+  const absent = zone.find((one) => isWord(one, 'attend', 'hold'))
+  if (absent !== undefined && /(?:没有|并未|未能?|无法|没能|不)$/u.test(between(site, absent.start - 3, absent.start)))
+    return 'did not take place, or not with them'
   const praised = frame !== null && token.is.shape === 'event' && zone.some((one) => isWord(one, 'greet', 'letter'))
   if (!verb && praised) return 'congratulated on, no more'
   return /本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end))
@@ -39,8 +42,17 @@ function hoped(site: Site): string | null {
   const limit = token.is.shape === 'event' ? (verb?.start ?? (frame === null ? token.start : 0)) : token.start
   const hope = zone.findLast((one) => one.start < limit && isWord(one, 'hope', 'invite'))
   if (hope === undefined) return null
+  if (/^应[^,。]{1,30}$/u.test(between(site, clauseHead(site), hope.start))) return null
   if (isWord(hope, 'invite')) return isInvitation(site, hope.start) ? null : proposed
   return zone.some(isDay) ? null : proposed
+}
+
+/** `应对方提议,…`: the proposal was taken up. */
+function clauseHead({ sentence, clause, token }: Site): number {
+  const call = sentence.tokens.findLast(
+    (one) => isWord(one, 'under') && one.word === '应' && one.start < token.start && token.start - one.start < 140,
+  )
+  return call?.start ?? clause.start
 }
 
 /** A day, or a month with its year: said of what will be, not of what is wished. */
