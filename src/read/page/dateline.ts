@@ -31,16 +31,7 @@ const filed = new RegExp(`^([\\p{Script=Han}·]{1,8}?)(?:${date})?(?:综合)?(?:
  */
 export function dateline(plain: string): Dateline | null {
   const bracket = bracketed.exec(plain)
-  if (bracket !== null) {
-    const inner = bracket[1] ?? ''
-    const place = filed.exec(inner)?.[1] ?? null
-    const found = outletWords.get(inner) ?? null
-    if (found !== null) return { outlet: found, place: null, end: bracket[0].length }
-    if (/^(?:本报|本社|本台)/u.test(inner)) return { outlet: null, place: null, end: bracket[0].length }
-    const agency = wired.exec(inner)
-    if (agency !== null) return { outlet: outletOf(agency[1] ?? ''), place: cityIn(inner), end: bracket[0].length }
-    return place === null ? null : { outlet: null, place, end: bracket[0].length }
-  }
+  if (bracket !== null) return inBrackets(bracket[1] ?? '', bracket[0].length, plain.length)
   const head = outletAt(plain, 0)
   if (head === null) return null
   const rest = plain.slice(head.end)
@@ -48,6 +39,21 @@ export function dateline(plain: string): Dateline | null {
   if (match !== null) return { outlet: head.name, place: match[1] ? match[1] : null, end: head.end + match[0].length }
   const mark = /^ ?(?:报道)? ?[::] ?/u.exec(rest)
   return mark === null ? null : { outlet: head.name, place: null, end: head.end + mark[0].length }
+}
+
+/** `(VOVWORLD)`, `(广治报)`, `(本报讯)`, `(中央社记者某某东京17日专电)`, `(巴特寮社万象讯)`, `(金边讯)`. */
+function inBrackets(inner: string, end: number, length: number): Dateline | null {
+  // An outlet that is known by its form alone must have a paragraph behind it.
+  const found = outletWords.get(inner) ?? (length > 60 ? outletOf(inner) : null)
+  if (found !== null) return { outlet: found, place: null, end }
+  if (/^(?:本报|本社|本台)/u.test(inner)) return { outlet: null, place: null, end }
+  const agency = wired.exec(inner)
+  if (agency !== null) return { outlet: outletOf(agency[1] ?? ''), place: cityIn(inner), end }
+  const head = outletAt(inner, 0)
+  const rest = head === null ? inner : inner.slice(head.end)
+  const place = filed.exec(rest)?.[1] ?? null
+  if (head !== null && (place !== null || /^(?:讯|电|消息|报道)$/u.test(rest))) return { outlet: head.name, place, end }
+  return place === null ? null : { outlet: null, place, end }
 }
 
 /** The outlet of a by-line at the head of a text (`据越通社驻万象记者报道,`, `越通社特派记者报道,`), and its end. */

@@ -7,7 +7,7 @@ const staffHead = new RegExp(`^[(【\\[〔]?(?:${staffHeads.join('|')})[: /|]+${
 const staffWithin = /^[^。]*(?:责任编辑|责编|编译|文\/图|纠错)[:: 】][^。?]*$/u
 const staffTail = new RegExp(`^[(【\\[]?[^。,:?]{1,14}(?:${staffTails.join('|')})[)】\\]]?$`, 'u')
 const day =
-  /[0-9]{4}[-/.年] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4}|[0-9]{1,2}\/[0-9]{1,2}/gu
+  /[0-9]{4}[-/.年] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2}\/[0-9]{1,2}/gu
 const hour = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?/gu
 const aroundStamp =
   /(?:Fresh News|KPL|参与互动)|(?:来源|文章来源|稿源)[: ]*[\p{Script=Han}A-Za-z+-]{2,14}|星期.|周[一二三四五六日]|更新时间|更新|发布时间|发表时间|发布|时间|日期|Write|Update|Updated|Published|GMT ?[+-] ?[0-9]{1,2}(?::00)?|AM|PM|分享|打印|字号|评论|收藏|北京时间|上午|下午|小 ?中 ?大|[\s,:|/()()[\]-]/gu
@@ -15,6 +15,13 @@ const imageFile = /^[\w%-]+(?:[ _-][\w%-]+)*\.(?:jpe?g|png|gif|webp|mp4)$/iu
 const json = /^[{[]\s*"/u
 const notice =
   /^(?:©|\(c\)|版权|【版权|本文版权|未经|点击(?:加入|下载|关注)|分享到|推荐给朋友|Photo ?:|https?:\/\/|【?[大中小 ]{3,}】?|欢迎关注|扫码|关注我们|更多精彩|\[ ?Photo ?:|Copyright|《 ?[^》]{2,12} ?》 ?\()|版权所有|Telegram频道|微信公众号/iu
+/** Anywhere in a line that is no sentence of a report: rights, consent, calls to follow and to install. */
+const appeal =
+  /(?:不得|禁止|谢绝|严禁)[^。,]{0,8}(?:转载|复制|公开播送|翻印)|(?:转载|引用)[^。]{0,6}(?:请|须|需|务必)[^。]{0,6}注明|隐私权|[Cc]ookies?|All [Rr]ights [Rr]eserved|(?:欢迎|请|立即|点击|快来|马上|扫描?)[^。]{0,12}(?:关注|订阅|追踪|搜寻|下载|加入|安装|按赞|扫码|二维码)[^。]{0,24}(?:公众号|频道|账号|官方|App|APP|客户端|二维码|专页|粉丝|Instagram|Facebook|Telegram|LINE|YouTube|X平台|我们)|(?:Instagram|Facebook|Telegram|LINE|YouTube|TikTok|脸书|微博|公众号|客户端|App|APP)[^。]{0,12}(?:欢迎|请|立即|点击)[^。]{0,6}(?:关注|订阅|追踪|搜寻|下载|加入)/u
+const byDay = /^[\p{Script=Han}·]{2,4}(?: ?[\p{Script=Han}·]{2,4})?$/u
+/** Letters of other scripts, and none of ours. */
+const foreign = /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Kana}]/u
+const han = /\p{Script=Han}/u
 const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
 const tags = /^#[^#]+(?: *#[^#]+)*$/u
 const path = /^[^。,]{1,16}(?: ?(?:>>?|»|›|\|) ?[^。,>|]{1,16})+$/u
@@ -23,7 +30,11 @@ const path = /^[^。,]{1,16}(?: ?(?:>>?|»|›|\|) ?[^。,>|]{1,16})+$/u
 export function isStamp(one: Line): boolean {
   if (one.plain.length > 80 || !/[0-9]{1,2}[:/.年-]/u.test(one.plain)) return false
   if (one.plain.search(day) < 0) return false
-  return one.plain.replace(day, '').replace(hour, '').replace(aroundStamp, '') === ''
+  const rest = one.plain.replace(day, '').replace(hour, '').replace(aroundStamp, '')
+  // `某某 2025年5月23日`: who wrote it and when, and nothing else.
+  return (
+    rest === '' || (rest.length <= 4 && byDay.test(rest) && one.plain.trim().startsWith(rest) && one.plain.length < 24)
+  )
 }
 
 /**
@@ -38,6 +49,8 @@ export function isFurniture(one: Line): boolean {
   if (plain.length > 160) return json.test(plain)
   if (isStamp(one) || imageFile.test(plain) || json.test(plain) || mail.test(plain) || tags.test(plain)) return true
   if (plain.length < 80 && notice.test(plain)) return true
+  if (plain.length < 120 && appeal.test(plain)) return true
+  if (plain.length < 80 && foreign.test(plain) && !han.test(plain)) return true
   if (/^(?:\[[^\]]*\]|【[^】]*】)$/u.test(plain)) return true
   if (plain.length < 48 && one.hint === null && path.test(plain)) return true
   return plain.length < 40 && (staffWithin.test(plain) || staffHead.test(plain) || staffTail.test(plain))

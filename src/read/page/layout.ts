@@ -51,7 +51,16 @@ function isPenName(one: Line): boolean {
 }
 
 function tidy(lines: readonly Line[]): Line[] {
-  return splitIndexed(splitRunOn(lines).filter((one) => !isFurniture(one)))
+  return splitIndexed(belowPictures(splitRunOn(lines)).filter((one) => !isFurniture(one)))
+}
+
+/** `leftcenterrightdel` is what is left of a picture's frame; a short line below it is the picture's caption. */
+function belowPictures(lines: readonly Line[]): Line[] {
+  return lines.map((one, i) =>
+    lines[i - 1]?.plain === 'leftcenterrightdel' && one.hint === null && one.plain.length < 60 && !isFurniture(one)
+      ? { ...one, hint: 'CAPTION' }
+      : one,
+  )
 }
 
 /** A teaser glued straight after `(完)` becomes a line of its own. */
