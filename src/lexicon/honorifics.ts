@@ -13,5 +13,5 @@ export const honorifics = wordTable<'HONORIFIC' | 'RANK' | 'KIN'>([
 
 /** Honorifics after which nothing but a person's name can have stood. */
 export const sureHonorifics: ReadonlySet<string> = new Set(
-  words('同志 先生 女士 阁下 殿下 陛下 亲王 大将 上将 中将 少将 大校 上校 中校 海军上将 伯伯'),
+  words('同志 先生 女士 阁下 殿下 陛下 亲王 大将 上将 中将 少将 大校 上校 中校 少校 准将 大尉 上尉 中尉 海军上将 伯伯'),
 )

@@ -33,7 +33,7 @@ export function readPage(page: Page, options: ReadOptions = {}): Reading {
 }
 
 function article(outline: Outline, times: Times, explain: boolean): Article {
-  const { people, turnedDown } = readPeople(outline.sections)
+  const { people, turnedDown } = readPeople(outline.sections, outline.outlet)
   const read = readMeetings(outline.sections, people, times)
   return { ...outline, people, meetings: read.meetings, turnedDown: explain ? [...turnedDown, ...read.turnedDown] : [] }
 }

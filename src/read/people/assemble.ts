@@ -9,9 +9,9 @@ import type { Sighting } from './sighting.ts'
 import { titlesOf } from './titles-of.ts'
 
 /** Refined sightings to people, in order of first mention. */
-export function assemble(article: ArticleText, seen: readonly Sighting[]): Person[] {
+export function assemble(article: ArticleText, seen: readonly Sighting[], outlet: string | null): Person[] {
   const groups = joinSlips(groupByName(article, seen), (group) => titlesOf(printedTitles(article, group)))
-  const own = ownSide(article)
+  const own = ownSide(article, outlet)
   const titles = new Map(groups.map((group) => [group, titlesOf(printedTitles(article, group))]))
   const countries = countriesOf(article, groups, titles, own)
   return groups.map((group) => ({

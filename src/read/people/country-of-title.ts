@@ -22,8 +22,10 @@ export function sideOf(title: string): Side | null {
     const country = countryWords.startingAt(title, i)
     const body = internationalBodies.startingAt(title, i)
     const longest = Math.max(country?.word.length ?? 0, body?.word.length ?? 0)
-    if (longest > 0 && !posted(title, i)) {
-      return country && country.word.length > (body?.word.length ?? 0) ? { code: country.value } : 'INTERNATIONAL'
+    if (longest > 0) {
+      const state = country !== null && country.word.length > (body?.word.length ?? 0)
+      if (state && title[i - 1] !== '驻') return { code: country.value }
+      if (!state && !posted(title, i)) return 'INTERNATIONAL'
     }
     i += longest || 1
   }
@@ -42,6 +44,6 @@ function shortAtStart(title: string): string | null {
   const code = shortCountries.get(title[0] ?? '')
   if (!code || wordStartsAt(title)) return null
   const office = offices.startingAt(title, 1) ?? bodyWords.startingAt(title, 1)
-  const friends = shortCountries.has(title[1] ?? '') && /友好|友协|企业|商会/u.test(title)
+  const friends = shortCountries.has(title[1] ?? '') && /友好|友协|企业|商会|议员|合作委员会|协会/u.test(title)
   return office || friends || '驻前副'.includes(title[1] ?? ' ') ? code : null
 }

@@ -28,11 +28,16 @@ function slips(alike: readonly Group[], titles: (group: Group) => string[]): [Gr
   for (const a of alike) {
     for (const b of alike) {
       const rarer = b.seen.length === 1 && (a.seen.length > 1 || alike.indexOf(a) < alike.indexOf(b))
-      if (a !== b && rarer && nearSpelling(a.name, b.name) && sameOffice(titles(a), titles(b))) found.push([a, b])
+      if (a !== b && rarer && nearSpelling(a.name, b.name) && (sameOffice(titles(a), titles(b)) || longSlip(b, titles)))
+        found.push([a, b])
     }
   }
   return found
 }
+
+/** So many sounds with one of them written otherwise are no second person, unless an office speaks for one. */
+const longSlip = (group: Group, titles: (group: Group) => string[]): boolean =>
+  group.name.includes('·') && group.name.length > 5 && titles(group).length === 0
 
 const sameOffice = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((x) => b.some((y) => repeats(x, y) || repeats(y, x)))

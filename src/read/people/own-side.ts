@@ -20,17 +20,21 @@ const tellers: readonly [RegExp, string][] = [
 const vietnamese =
   /越通社|越南通讯社|VNA|VOV|越南之声|人民报|人民军队|VGP|越共电子报|越南政府门户|西贡解放日报|越南画报|vietnam/iu
 
+/** `中方愿…`, `来华…` where nothing signs and no word speaks of Vietnam. */
+const chinese = /中方|访华|来华|驻华/u
+
 /**
- * The state from whose side the article is told, by who signs or dates it. Vietnam where nothing speaks for another:
- * teasers carry no signature, and Vietnamese pages are what the reader is made for.
+ * The state from whose side the article is told: by the outlet, else by who signs or dates it. Vietnam where nothing
+ * speaks for another: teasers carry no signature, and Vietnamese pages are what the reader is made for.
  */
-export function ownSide(article: ArticleText): string {
+export function ownSide(article: ArticleText, outlet: string | null): string {
   const signed = article.signatures.join('\n')
   const opening = article.lines.map(({ text, kind }) => (kind === 'CAPTION' ? text : text.slice(0, 40))).join('\n')
-  for (const where of [signed, opening]) {
+  for (const where of [outlet ?? '', signed, opening]) {
     if (vietnamese.test(where)) return 'VN'
     const teller = tellers.find(([sign]) => sign.test(where))
     if (teller) return teller[1]
   }
-  return 'VN'
+  const own = article.lines.some(({ text }) => text.includes('越'))
+  return !own && article.lines.some(({ text }) => chinese.test(text)) ? 'CN' : 'VN'
 }

@@ -13,9 +13,9 @@ export interface PeopleRead {
 
 /**
  * Reads the named people of one article out of its sections: every name once, with all its mentions in reading order,
- * titles and country. Never throws; text without people gives two empty lists.
+ * titles and country. The outlet that signs the article, where the page names one, says whose side its own is. Never throws; text without people gives two empty lists.
  */
-export function readPeople(sections: readonly Section[]): PeopleRead {
+export function readPeople(sections: readonly Section[], outlet: string | null = null): PeopleRead {
   const article = articleText(sections)
   const seen = new SeenSoFar((section) => article.line(section).text.length)
   for (const rule of rules) seen.add(rule(article, seen))
@@ -26,5 +26,5 @@ export function readPeople(sections: readonly Section[]): PeopleRead {
     kept = refined.kept
     turnedDown.push(...refined.refused)
   }
-  return { people: assemble(article, kept), turnedDown }
+  return { people: assemble(article, kept, outlet), turnedDown }
 }

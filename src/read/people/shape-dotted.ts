@@ -13,7 +13,7 @@ const MOST_DOTS = 9
 const MOST = 48
 const hyphens = new Set(['-', '—', '–'])
 /** Not the first character of a name: what joins a name to what stands before it. */
-const joining = new Set('和兼暨同')
+const joining = new Set('和兼暨同为对向由应')
 
 /** `谢尔盖·拉夫罗夫`, `让-诺埃尔·普瓦里埃`, `阿克塞尔· 冯· 某某`: parts joined by dots, hyphens beside dots. */
 export function dottedShape(article: ArticleText, text: string, at: number): Shape | null {

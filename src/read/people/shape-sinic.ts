@@ -90,7 +90,7 @@ export function japaneseShapes(article: ArticleText, text: string, at: number, l
     const given = at + surname
     if (givenEnd(text, at, given) < given) return []
     const likely = (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
-    const ends = [1, 2, 3].map((length) => given + length).slice(surname === 1 ? 1 : 0)
+    const ends = [1, 2, 3].map((length) => given + length).slice(surname === 1 && lean !== 'JAPANESE' ? 1 : 0)
     const limit = givenEnd(text, given, given + 3)
     return ends.flatMap((end): Shape[] => {
       const usual = likely + (end - given === 2 ? 1 : 0.3)

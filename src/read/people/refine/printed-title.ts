@@ -17,7 +17,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
   for (const one of ordered) {
     const { text } = article.line(one.section)
     const earlier: Sighting | null = previous?.section === one.section ? previous : null
-    const before = envoyTitle(text, titleBefore(text, one.start, earlier?.end ?? 0), earlier)
+    const before = envoyTitle(text, titleBefore(text, one, earlier?.end ?? 0), earlier)
     const after = titleStartingAt(text, one.end) ?? titleStartingAt(text, behindGloss(text, one.end))
     const appointed = appointedTo(text, after?.end ?? one.end)
     const titles = [before, after, appointed].filter((span) => span !== null).map(({ start, end }) => ({ start, end }))
@@ -67,7 +67,9 @@ function envoyTitle(text: string, title: Span | null, sender: Sighting | null): 
 
 const envoys = new Set(['特使', '特别代表', '特别助理', '私人代表', '夫人'])
 
-function titleBefore(text: string, at: number, barrier: number): Span | null {
+function titleBefore(text: string, { start: at, end: nameEnd }: Span, barrier: number): Span | null {
+  // `…外长 某某某:…`: a headline of two parts; the second names its speaker.
+  if (text[at - 1] === ' ' && text[nameEnd] === ':') return null
   let end = text[at - 1] === ' ' ? at - 1 : at
   const rank = honorifics.endingAt(text, end)
   if (rank && headEndingAt(text, end) === null) {

@@ -3,7 +3,7 @@ import { offices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import { wordsOfAll } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
-import { countryCodeIn } from '../country-of-title.ts'
+import { sideByTitles } from '../country-of-person.ts'
 import { crossed } from '../known-words.ts'
 import { type Lean, mayBeName, nameAt, type Shape } from '../name-shape.ts'
 import { type Sighting, sighting } from '../sighting.ts'
@@ -63,8 +63,9 @@ function rankEndingAt(text: string, end: number): boolean {
 
 function leanOf(text: string, end: number): Lean {
   const title = titleEndingAt(text, end)
-  const code = title && countryCodeIn(text.slice(title.start, title.end))
-  if (code === null) return null
+  const side = title && sideByTitles([text.slice(title.start, title.end)])
+  if (side === null || side === 'INTERNATIONAL') return null
+  const { code } = side
   return code === 'JP' ? 'JAPANESE' : sinicStates.has(code) ? 'SINIC' : 'FOREIGN'
 }
 
