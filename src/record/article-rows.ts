@@ -69,20 +69,18 @@ function peopleRows(article: Article, { articleId, sectionIds, days, shared }: P
   const rows: PeopleRows = { appearances: [], mentions: [], person_names: [], tenures: [] }
   const names = new Map<string, PeopleRows['person_names'][number]>()
   const tenures = new Map<string, PeopleRows['tenures'][number]>()
-  const seen = new Set<string>()
-  for (const person of article.people) {
+  for (const [ordinal, person] of article.people.entries()) {
     const personId = shared.idOf('people', personKey(person))
-    if (!seen.has(personId)) {
-      const ordinal = seen.size
-      rows.appearances.push({
-        article_id: articleId,
-        person_id: personId,
-        ordinal,
-        titles: person.titles,
-        published_first: days.first,
-      })
-      seen.add(personId)
-    }
+    const officeIds = [...new Set(currentOffices(person).map(({ key }) => shared.idOf('offices', key)))]
+    rows.appearances.push({
+      article_id: articleId,
+      person_id: personId,
+      ordinal,
+      titles: person.titles,
+      office_ids: officeIds,
+      latin_name: person.latinName,
+      published_first: days.first,
+    })
     for (const { section, start, end, text, rule, title } of person.mentions) {
       rows.mentions.push({
         id: uuid(),
@@ -97,10 +95,9 @@ function peopleRows(article: Article, { articleId, sectionIds, days, shared }: P
         rule,
       })
     }
-    for (const form of formsOf(person))
+    for (const form of formsOf(person, shared.isNew(personId)))
       names.set(`${personId} ${form.text}`, { id: uuid(), person_id: personId, ...form })
-    for (const { key } of currentOffices(person)) {
-      const officeId = shared.idOf('offices', key)
+    for (const officeId of officeIds) {
       const span = { first_seen: days.first, last_seen: days.last }
       tenures.set(`${personId} ${officeId}`, { id: uuid(), person_id: personId, office_id: officeId, ...span })
     }

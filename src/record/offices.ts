@@ -1,5 +1,6 @@
 import type { Person } from '../read/reading.ts'
 import { daysBetween } from '../text/edtf.ts'
+import { boundedKey, maxNameLength } from './bounds.ts'
 
 /** A title read as an office. `former` titles (`前总理`) name an office that is no longer held. */
 export interface OfficeTitle {
@@ -17,12 +18,21 @@ export function officeOf(title: string, country: string | null): OfficeTitle {
   const post = state !== undefined && title.startsWith(state) && title !== state ? title.slice(state.length) : title
   const former = post.length > 1 && /^[前原]/u.test(post)
   const name = former ? post.slice(1) : post
-  return { key: `${country ?? '-'}|${name}`, name, country, former }
+  return { key: boundedKey(`${country ?? '-'}|${name}`), name, country, former }
+}
+
+/** The offices that titles name, each with the title; what is too long to be one is none. */
+export function officesOf({ titles, country }: Person): { title: string; office: OfficeTitle }[] {
+  return titles
+    .filter((title) => title.length <= maxNameLength)
+    .map((title) => ({ title, office: officeOf(title, country) }))
 }
 
 /** The offices that an article shows a person in now: former ones are not held any more. */
-export function currentOffices({ titles, country }: Person): OfficeTitle[] {
-  return titles.map((title) => officeOf(title, country)).filter(({ former }) => !former)
+export function currentOffices(person: Person): OfficeTitle[] {
+  return officesOf(person)
+    .map(({ office }) => office)
+    .filter(({ former }) => !former)
 }
 
 // An article about this spring's meeting still speaks of the same office; one that looks back over years need not.
@@ -41,9 +51,7 @@ export function officeHeld(
   meetingDay: string | null,
   articleDay: string | null,
 ): OfficeTitle | undefined {
-  const current = person.titles
-    .map((title) => ({ title, office: officeOf(title, person.country) }))
-    .filter(({ office }) => !office.former)
+  const current = officesOf(person).filter(({ office }) => !office.former)
   const printed = current.find(({ title }) => titleAsPrinted?.includes(title))
   if (printed !== undefined) return printed.office
   const ownTime =

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { Query } from '../database/open.ts'
 import { findShared, makeShared, type NewRow, type SharedRow, type SharedTable, sharedKeys } from '../database/write.ts'
 import type { Article } from '../read/reading.ts'
-import { officeOf } from './offices.ts'
+import { officesOf } from './offices.ts'
 import { personKey } from './person-identity.ts'
 
 /** What an article shares with others, by key: its people, their offices, its outlet. */
@@ -18,11 +18,10 @@ function wantedBy(article: Article): Wanted {
   const wanted: Wanted = { people: new Map(), offices: new Map(), outlets: new Map() }
   if (article.outlet !== null) wanted.outlets.set(article.outlet, { id: uuid(), name: article.outlet })
   for (const person of article.people) {
-    const { name, latinName, country, titles } = person
+    const { name, latinName, country } = person
     const key = personKey(person)
     wanted.people.set(key, { id: uuid(), identity_key: key, name, latin_name: latinName, country })
-    for (const title of titles) {
-      const office = officeOf(title, country)
+    for (const { office } of officesOf(person)) {
       wanted.offices.set(office.key, { id: uuid(), identity_key: office.key, name: office.name, country })
     }
   }

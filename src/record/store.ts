@@ -1,9 +1,9 @@
 import { findLinks, replaceLinks } from '../database/known.ts'
 import type { Database, Query } from '../database/open.ts'
-import { HuiwuError } from '../errors.ts'
 import type { Page, Reading } from '../read/reading.ts'
 import { type Outcome, storeArticle } from './article.ts'
 import { inTransaction } from './retry.ts'
+import { storable } from './storable.ts'
 
 export type { Outcome } from './article.ts'
 
@@ -20,21 +20,17 @@ export interface Stored {
 /**
  * Stores what was read from one page: the main article, then each teaser, one transaction each. Storing the same page
  * again changes nothing; a run that was cut short is completed by storing the page again.
- * @throws HuiwuError `BAD_PAGE` if the page has no section
+ * @throws HuiwuError `BAD_PAGE` for what the database cannot keep; see `storable`
  */
 export async function storeReading(database: Database, page: Page, reading: Reading): Promise<Stored> {
-  if (reading.main.sections.length === 0) {
-    throw new HuiwuError('BAD_PAGE', `${page.id}: nothing to read: the page has no headline and no paragraph.`, {
-      page: page.id,
-    })
-  }
-  const incoming = { page, readerVersion: reading.reader }
+  const kept = storable(page, reading)
+  const incoming = { page: kept.page, readerVersion: reading.reader }
   const main = await inTransaction(database, (query) =>
-    storeArticle(query, { ...incoming, article: reading.main, form: 'FULL' }),
+    storeArticle(query, { ...incoming, article: kept.main, form: 'FULL' }),
   )
   let changed = main.outcome !== 'UNCHANGED'
   const related: string[] = []
-  for (const article of reading.related) {
+  for (const article of kept.related) {
     const teaser = await inTransaction(database, (query) =>
       storeArticle(query, { ...incoming, article, form: 'TEASER' }),
     )
@@ -42,7 +38,7 @@ export async function storeReading(database: Database, page: Page, reading: Read
     if (teaser.id !== main.id) related.push(teaser.id)
   }
   changed = (await inTransaction(database, (query) => link(query, main.id, related))) || changed
-  const articles = [reading.main, ...reading.related]
+  const articles = [kept.main, ...kept.related]
   return {
     outcome: main.outcome === 'STORED' ? 'STORED' : changed ? 'UPDATED' : 'UNCHANGED',
     articles: articles.length,

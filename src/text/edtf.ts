@@ -9,15 +9,20 @@ export function isEdtf(text: string): boolean {
   return parse(text) !== null
 }
 
-/** The earliest day, `YYYY-MM-DD`, that a date can mean; null for what is no date, or has no such day. */
+/**
+ * The earliest day, `YYYY-MM-DD`, that a date can mean; null for what is no date, or has no such day. Days are those of
+ * the years 1 to 9999: there is no year 0 to count from.
+ */
 export function firstDay(text: string): string | null {
-  return parse(text)?.first ?? null
+  return onLine(parse(text)?.first)
 }
 
 /** The latest day, `YYYY-MM-DD`, that a date can mean; null for what is no date, or has no such day. */
 export function lastDay(text: string): string | null {
-  return parse(text)?.last ?? null
+  return onLine(parse(text)?.last)
 }
+
+const onLine = (day: string | null | undefined) => (day === undefined || day?.startsWith('0000') ? null : day)
 
 /** Days of a month, 1 to 12; leap years by the Gregorian rule. */
 export function daysInMonth(year: number, month: number): number {
@@ -25,14 +30,18 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** `YYYY-MM-DD` moved by whole days. */
+const dayOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
+const [earliest, latest] = [dayOf('0001-01-01'), dayOf('9999-12-31')]
+
+/** `YYYY-MM-DD` moved by whole days, as far as the years 1 to 9999 go. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  const moved = dayOf(day) + days * 86_400_000
+  return new Date(Math.min(Math.max(moved, earliest), latest)).toISOString().slice(0, 10)
 }
 
 /** Whole days from one `YYYY-MM-DD` to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+  return (dayOf(to) - dayOf(from)) / 86_400_000
 }
 
 /** Writes a year, year and month, or full date; the year is `XXXX` where it is not known. */

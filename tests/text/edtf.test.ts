@@ -40,6 +40,12 @@ describe('EDTF', () => {
     ['2020-04?', '2020-04-01', '2020-04-30'],
     ['2020-04-01/..', '2020-04-01', null],
     ['/2020-04-01', null, '2020-04-01'],
+    // No day is before the year 1.
+    ['0000', null, null],
+    ['0000-02-29', null, null],
+    ['000X', null, '0009-12-31'],
+    ['0000/2020', null, '2020-12-31'],
+    ['0001', '0001-01-01', '0001-12-31'],
   ])('%s runs from %s to %s', (text, first, last) => {
     expect(isEdtf(text)).toBe(true)
     expect(firstDay(text)).toBe(first)
@@ -111,4 +117,10 @@ describe('days', () => {
     expect(writeDate(null, 8, 24)).toBe('XXXX-08-24')
     expect(writeDate(2018)).toBe('2018')
   })
+})
+
+it('counts days from the year 1 to the year 9999, and no further', () => {
+  expect(addDays('9999-12-31', 1)).toBe('9999-12-31')
+  expect(addDays('0001-01-01', -1)).toBe('0001-01-01')
+  expect(addDays('0001-01-02', -1)).toBe('0001-01-01')
 })
