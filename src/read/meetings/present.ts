@@ -21,9 +21,13 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
     (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence }, token),
   )
   if (partyGoesOn(state, sentence, people) || party(state, sentence, sentence.tokens)) return true
-  const verb = people.length === 0 ? undefined : addingVerb(sentence)
+  if (introduced(state, sentence, people)) return true
+  const verb = addingVerb(sentence)
   if (verb === undefined) return false
-  const rest = sentence.scanned.plain.slice(verb.end, sentence.end)
+  const rest = sentence.scanned.plain.slice(verb.end, endOf(sentence, verb))
+  // `某某参加会谈`: somebody of whom the article knows no name.
+  if (people.length === 0)
+    return bare.test(rest) && rest.length > 1 && sentence.clauses.length === 1 && state.drafts.length > 0
   const list = /(?:的有|还有|者有|的人员有|的包括)/u.test(rest)
   const target = list || isBare(rest) ? (named(state, sentence.tokens, verb) ?? last(state)) : undefined
   if (target === undefined) return false
@@ -31,7 +35,27 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const who = people.filter((token) => (list ? token.start > verb.end : token.start < verb.start))
   for (const { actor } of who)
     if (!target.people.has(actor.person)) join(target, actor, role, sentence.scanned.index, there)
-  return who.length > 0
+  return who.length > 0 && (list || endOf(sentence, verb) === sentence.end)
+}
+
+/** What is told goes to the end of the clause, that of a list to the end of the sentence. */
+function endOf(sentence: Sentence, verb: Token): number {
+  const rest = sentence.scanned.plain.slice(verb.end, verb.end + 16)
+  const clause = sentence.clauses.find((one) => one.end >= verb.end)
+  const more = clause?.tokens.some((token) => token.start > verb.end && token.type === 'person') ?? false
+  return /(?:的|还|者|的人员)有|的包括/u.test(rest) || more ? sentence.end : (clause?.end ?? sentence.end)
+}
+
+/** `四位大使分别是:A、B和C`: the guests who were told of as a group. */
+function introduced(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const last = lately(state).findLast((draft) => draft.kind !== 'VISIT')
+  if (last === undefined || people.length < 2) return false
+  if (!/^[^,。]{2,14}(?:分别是|分别为|是):/u.test(sentence.scanned.plain.slice(sentence.start, sentence.start + 20)))
+    return false
+  if ([...last.people.values()].some((part) => part.role !== 'HOST')) return false
+  for (const { actor } of people)
+    if (!last.people.has(actor.person)) join(last, actor, 'GUEST', sentence.scanned.index, there)
+  return true
 }
 
 /** The verb of being there, where nobody does anything else: that the rules read, and `presentToo` the last clause. */
@@ -41,6 +65,8 @@ function addingVerb(sentence: Sentence): Token | undefined {
   if (verb === undefined || tokens.some((token) => isWord(token, 'hold', 'chair', 'witness', 'invite')))
     return undefined
   if (tokens.some((token) => isWord(token, 'speak') && token.end <= verb.start)) return undefined
+  if (/(?:没有|并未|未能?|无法|没能|不)$/u.test(sentence.scanned.plain.slice(verb.start - 3, verb.start)))
+    return undefined
   const own = sentence.clauses.flatMap((clause) => clause.tokens)
   return own.some((token) => token.type === 'occasion' && token.end <= verb.start) ? undefined : verb
 }
@@ -92,7 +118,7 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
   const word = tokens.find((token) => isWord(token, 'accompany'))
   if (word === undefined) return false
   const text = plain.slice(word.start, sentence.end)
-  const mark = /(?:陪同|随同|随行)[^。]{0,40}?(?:的有|的还有|的包括|包括|人员有|人员还有|团成员有|者有)[::]?/u.exec(
+  const mark = /(?:陪同|随同|随行|随)[^。]{0,40}?(?:的有|的还有|的包括|包括|人员有|人员还有|团成员有|者有)[::]?/u.exec(
     text,
   )
   if (mark === null || !/访|行程|随行|出行|前往|赴|来/u.test(mark[0])) return false
@@ -107,16 +133,24 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
   if (journey === undefined) return false
   const from = word.start + mark[0].length
   state.party = { journey, section: sentence.scanned.index }
+  // `随A出访上述两国的有`: on each of the journeys.
+  const all = /两国|三国|各国/u.test(mark[0])
+    ? visits.filter((one) => led?.type === 'person' && one.people.get(led.actor.person)?.role === 'GUEST').slice(0, 4)
+    : [journey]
   for (const token of tokens) {
-    if (token.type === 'person' && token.start >= from && !journey.people.has(token.actor.person))
-      join(journey, token.actor, 'GUEST', sentence.scanned.index, along)
+    if (token.type !== 'person' || token.start < from) continue
+    for (const one of all)
+      if (!one.people.has(token.actor.person)) join(one, token.actor, 'GUEST', sentence.scanned.index, along)
   }
   return true
 }
 
 /** `参加会见`, `出席茶叙`: the last that was called so. */
 function named(state: State, tokens: readonly Token[], verb: Token): Draft | undefined {
-  const word = tokens.find((token) => token.type === 'occasion' && token.start >= verb.end)
+  // `会见时在座的有`, `参加会见的有`.
+  const word =
+    tokens.find((token) => token.type === 'occasion' && token.start >= verb.end) ??
+    tokens.findLast((token) => token.type === 'occasion' && token.end <= verb.start)
   return word?.type === 'occasion'
     ? lately(state).findLast((draft) => draft.kind === word.is.kind && draft.occasion[0]?.value.endsWith(word.word))
     : undefined

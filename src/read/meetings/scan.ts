@@ -112,8 +112,17 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
   const { word, value } = found
   if ('role' in value) return { ...span, type: 'word', word, role: value.role }
   // `会议中心`, `会晤机制`: part of another name, and no occasion.
-  if (compounds.startingAt(plain, span.end) !== null) return { ...span, type: 'word', word, role: 'pass' }
+  if (isCompound(plain, span.end, value.occasion)) return { ...span, type: 'word', word, role: 'pass' }
+  // `两国外长会面`: no `外长会`.
+  if (/长会$/u.test(word) && /^[面晤谈见]/u.test(plain.charAt(span.end))) return null
   return { ...span, type: 'occasion', word, is: value.occasion }
+}
+
+/** Behind a verb stands what it is done to (`签署合作备忘录`, `会见代表团`); only a few nouns make one name with it. */
+function isCompound(plain: string, end: number, { shape }: OccasionWord): boolean {
+  const found = compounds.startingAt(plain, end)
+  if (found === null || shape === 'sign') return false
+  return (shape !== 'receive' && shape !== 'call') || /^(?:[厅室]|成果|结果|时间|地点|记录|纪要|日程)$/u.test(found.word)
 }
 
 /** Names with all that belongs to them; of two that overlap the earlier. */

@@ -29,8 +29,12 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   const named = before.flatMap((token) =>
     token.type === 'person' && !isEmbedded({ sentence }, token) ? [token.actor] : [],
   )
+  const verb = clause.tokens[speechOf(clause)]
+  // Who has the floor is there, a scholar too.
+  const takesFloor =
+    isWord(verb, 'speak') && /发言|演讲|讲话|致[辞词]|报告/u.test(scanned.plain.slice(verb.start, verb.start + 8))
   for (const actor of named.length > 0 || set === null ? named : state.topic) {
-    const comments = set === null && observers.test(actor.title ?? '')
+    const comments = set === null && !takesFloor && observers.test(actor.title ?? '')
     if (!comments && !target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', scanned.index, rule)
   }
 }
@@ -57,10 +61,20 @@ function within(draft: Draft, start: number, end: number): boolean {
   return at !== undefined && at.start >= start && at.end <= end && draft.kind !== 'VISIT'
 }
 
-/** The occasion of many that was told last, if it has been held and is no mere frame. */
+/**
+ * The occasion of many that was told last, if it has been held and is no mere frame. Its opening is passed over; talks
+ * of two or a meal told since are not.
+ */
 function current(state: State): Draft | null {
-  const frames = new Set(lately(state).map((draft) => draft.parent))
-  const last = lately(state).findLast((draft) => !draft.background && !frames.has(draft) && draft.kind !== 'VISIT')
+  const told = lately(state)
+  const frames = new Set(told.map((draft) => draft.parent))
+  const last = told.findLast(
+    (draft) =>
+      !frames.has(draft) &&
+      draft.kind !== 'VISIT' &&
+      (draft.people.size > 0 || (draft.name !== null && draft.date !== null)) &&
+      !/^[开闭]幕/u.test(draft.occasion[0]?.value ?? ''),
+  )
   return last !== undefined && sessions.has(last.kind) && last.status === 'HELD' ? last : null
 }
 

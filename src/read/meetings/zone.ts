@@ -1,6 +1,7 @@
 import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { dress, type Surroundings } from './dress.ts'
+import { legs } from './itinerary.ts'
 import { attender } from './rules/attender.ts'
 import { relativeVisit } from './rules/relative.ts'
 import { rules } from './rules/rules.ts'
@@ -77,7 +78,7 @@ function step(walk: Walk, token: OccasionToken, i: number): void {
   if (there !== null && typeof there !== 'string') {
     keep(walk, site, there.drafts, null)
     if (!taken) tokens.fill(token, relativeFrom(tokens, walk.from, i), i)
-  } else if (!taken) tellAt(walk, site, i)
+  } else if (!taken) for (const leg of legs(site)) tellAt(walk, leg, i)
 }
 
 /** `A与B会谈,并一道出席…`: both of those who have just met go on. */

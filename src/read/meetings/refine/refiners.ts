@@ -1,3 +1,4 @@
+import { envoys } from './envoys.ts'
 import { grounded } from './grounded.ts'
 import { journeys } from './journeys.ts'
 import { lent } from './lent.ts'
@@ -6,8 +7,9 @@ import type { Refiner } from './story.ts'
 
 /**
  * In this order: tellings of one occasion are joined first, because every later step looks at whole occasions;
+ * then meetings with envoys become the ceremonies that they were, so that these lend them their day;
  * then days are lent, before anybody asks whether they fit;
  * then journeys frame what happened on them; last, what has neither people nor a date goes, for only now it is
  * known what frames what.
  */
-export const refiners: readonly Refiner[] = [merge, lent, journeys, grounded]
+export const refiners: readonly Refiner[] = [merge, envoys, lent, journeys, grounded]

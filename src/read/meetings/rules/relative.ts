@@ -47,7 +47,8 @@ function leaderBefore(site: Site): PersonToken | null {
     )
   )
     return null
-  const last = site.zone.findLast((one): one is PersonToken => one.type === 'person')
+  const words = site.frame?.tokens ?? site.clause.tokens
+  const last = words.findLast((one): one is PersonToken => one.type === 'person' && one.end <= site.token.start)
   return last !== undefined && /^(?:率领|为首|带领|率团|任团长)/u.test(between(site, last.end, last.end + 4))
     ? last
     : null

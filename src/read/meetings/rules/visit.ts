@@ -1,4 +1,5 @@
-import { join } from '../draft.ts'
+import { type Fact, join } from '../draft.ts'
+import { statesIn } from '../name.ts'
 import { between, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { visited } from '../visited.ts'
@@ -35,7 +36,7 @@ export const visit: Rule = (site) => {
         ? []
         : site.subject
   for (const actor of who) join(draft, actor, 'GUEST', section, id)
-  for (const actor of inviters(site))
+  for (const actor of hostsOf(site, place))
     if (!draft.people.has(actor.person)) join(draft, actor, 'HOST', section, 'meetings/inviter')
   draft.place = place
   draft.background = guests.length === 0 && site.frame === null
@@ -52,6 +53,14 @@ function travellers(site: Site): Actor[] {
   )
   const { subject, companions, inner } = parties({ ...site, zone: site.zone.slice(turn + 1) })
   return [...subject, ...(subject.length > 0 ? [] : inner), ...companions]
+}
+
+/** Of several who invited, those of the state visited, if any is. */
+function hostsOf(site: Site, place: Fact<string> | null): Actor[] {
+  const all = inviters(site)
+  const [state] = all.length > 1 ? statesIn(place?.value ?? '') : []
+  const own = all.filter((actor) => site.state.people[actor.person]?.country === state)
+  return state !== undefined && own.length > 0 ? own : all
 }
 
 /** `应H的邀请`, in this clause or one before it in the sentence. */

@@ -1,0 +1,47 @@
+import type { Draft } from '../draft.ts'
+import type { Refiner, Story } from './story.ts'
+
+/** Ceremonies looked at; no article tells of more. */
+const most = 20
+
+/**
+ * `A分别会见前来递交国书的三国大使`, and then `在会见大使B时`: each of those meetings is the ceremony, which the lead has
+ * told of without names.
+ */
+export const envoys: Refiner = (story) => {
+  const unnamed = story.drafts.filter((draft) => isPresenting(draft) && onlyHost(draft)).slice(0, most)
+  const told = new Set<Draft>()
+  for (const ceremony of unnamed) {
+    for (const draft of story.drafts) {
+      if (!isReception(story, ceremony, draft)) continue
+      draft.kind = 'CEREMONY'
+      draft.date ??= ceremony.date
+      draft.place ??= ceremony.place
+      draft.occasion.push(...ceremony.occasion)
+      told.add(ceremony)
+    }
+  }
+  return { ...story, drafts: story.drafts.filter((draft) => !told.has(draft)) }
+}
+
+function isPresenting({ occasion }: Draft): boolean {
+  return occasion.some((fact) => fact.rule === 'meetings/credentials')
+}
+
+function onlyHost({ people }: Draft): boolean {
+  return people.size === 1 && [...people.values()].every((part) => part.role === 'HOST')
+}
+
+function isReception({ people }: Story, ceremony: Draft, draft: Draft): boolean {
+  if (
+    draft.kind !== 'CALL_ON' ||
+    (draft.date !== null && ceremony.date !== null && draft.date.value !== ceremony.date.value)
+  )
+    return false
+  const guests = [...draft.people].filter(([, part]) => part.role === 'GUEST')
+  return (
+    guests.length > 0 &&
+    [...ceremony.people.keys()].every((person) => draft.people.get(person)?.role === 'HOST') &&
+    guests.every(([person]) => people[person]?.titles.some((title) => /大使|公使|代办/u.test(title)) === true)
+  )
+}
