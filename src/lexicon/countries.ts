@@ -3,11 +3,11 @@ import { words, wordTable } from './words.ts'
 /**
  * States and the few other territories that official news treats as a side, by ISO 3166-1 alpha-2. First the usual
  * short name (as the runtime's CLDR data has it, zh-Hans, mended where news says otherwise), then other names and official long forms
- * (as communiqués and Vietnamese agencies write them; general knowledge). One code a line.
+ * (as communiqués, Taiwanese papers and Vietnamese agencies write them; general knowledge). One code a line.
  */
 const table = `
 AD 安道尔 安道尔公国
-AE 阿联酋 阿拉伯联合酋长国 迪拜 阿布扎比
+AE 阿联酋 阿拉伯联合酋长国 迪拜 阿布扎比 阿拉伯联合大公国
 AF 阿富汗
 AG 安提瓜和巴布达
 AL 阿尔巴尼亚 阿尔巴尼亚共和国
@@ -16,7 +16,7 @@ AO 安哥拉 安哥拉共和国
 AR 阿根廷 阿根廷共和国
 AT 奥地利 奥地利共和国
 AU 澳大利亚 澳大利亚联邦 澳洲
-AZ 阿塞拜疆 阿塞拜疆共和国
+AZ 阿塞拜疆 阿塞拜疆共和国 亚塞拜然
 BA 波黑 波斯尼亚和黑塞哥维那
 BB 巴巴多斯
 BD 孟加拉国 孟加拉 孟加拉人民共和国
@@ -26,25 +26,25 @@ BG 保加利亚 保加利亚共和国
 BH 巴林 巴林王国
 BI 布隆迪
 BJ 贝宁
-BN 文莱 文莱达鲁萨兰国
+BN 文莱 文莱达鲁萨兰国 汶莱
 BO 玻利维亚 多民族玻利维亚国
 BR 巴西 巴西联邦共和国
 BS 巴哈马
 BT 不丹 不丹王国
 BW 博茨瓦纳
 BY 白俄罗斯 白俄罗斯共和国
-BZ 伯利兹
+BZ 伯利兹 贝里斯
 CA 加拿大
 CD 刚果（金） 刚果(金) 刚果民主共和国
 CF 中非共和国
 CG 刚果（布） 刚果(布) 刚果共和国
 CH 瑞士 瑞士联邦
-CI 科特迪瓦 科特迪瓦共和国
+CI 科特迪瓦 科特迪瓦共和国 象牙海岸
 CL 智利 智利共和国
 CM 喀麦隆
 CN 中国 中华人民共和国 中国内地 中国大陆 中方
 CO 哥伦比亚
-CR 哥斯达黎加 哥斯达黎加共和国
+CR 哥斯达黎加 哥斯达黎加共和国 哥斯大黎加
 CU 古巴 古巴共和国
 CV 佛得角
 CY 塞浦路斯 塞浦路斯共和国
@@ -60,7 +60,7 @@ EE 爱沙尼亚
 EG 埃及 阿拉伯埃及共和国
 ER 厄立特里亚
 ES 西班牙 西班牙王国
-ET 埃塞俄比亚
+ET 埃塞俄比亚 衣索比亚
 FI 芬兰 芬兰共和国
 FJ 斐济 斐济共和国
 FM 密克罗尼西亚 密克罗尼西亚联邦
@@ -74,12 +74,12 @@ GM 冈比亚
 GN 几内亚
 GQ 赤道几内亚
 GR 希腊 希腊共和国
-GT 危地马拉
+GT 危地马拉 瓜地马拉
 GW 几内亚比绍
 GY 圭亚那
 HK 中国香港 香港特别行政区 香港特区 香港
-HN 洪都拉斯
-HR 克罗地亚
+HN 洪都拉斯 宏都拉斯
+HR 克罗地亚 克罗埃西亚
 HT 海地
 HU 匈牙利
 ID 印度尼西亚 印尼 印度尼西亚共和国
@@ -89,7 +89,7 @@ IN 印度 印度共和国
 IQ 伊拉克
 IR 伊朗 伊朗伊斯兰共和国
 IS 冰岛
-IT 意大利 意大利共和国
+IT 意大利 意大利共和国 义大利
 JM 牙买加
 JO 约旦 约旦哈希姆王国
 JP 日本 日本国
@@ -105,7 +105,7 @@ KW 科威特 科威特国
 KZ 哈萨克斯坦 哈萨克斯坦共和国 哈萨克
 LA 老挝 老挝人民民主共和国 寮国
 LB 黎巴嫩
-LC 圣卢西亚
+LC 圣卢西亚 圣露西亚
 LI 列支敦士登
 LK 斯里兰卡 斯里兰卡民主社会主义共和国
 LR 利比里亚
@@ -128,19 +128,19 @@ MO 中国澳门 澳门特别行政区 澳门特区 澳门
 MR 毛里塔尼亚
 MT 马耳他
 MU 毛里求斯
-MV 马尔代夫
+MV 马尔代夫 马尔地夫
 MW 马拉维
 MX 墨西哥 墨西哥合众国
 MY 马来西亚 大马
-MZ 莫桑比克 莫桑比克共和国
+MZ 莫桑比克 莫桑比克共和国 莫三比克
 NA 纳米比亚
 NE 尼日尔
-NG 尼日利亚
+NG 尼日利亚 奈及利亚
 NI 尼加拉瓜
 NL 荷兰 荷兰王国
 NO 挪威 挪威王国
 NP 尼泊尔
-NR 瑙鲁
+NR 瑙鲁 诺鲁
 NZ 新西兰 纽西兰
 OM 阿曼 阿曼苏丹国
 PA 巴拿马
@@ -151,44 +151,44 @@ PK 巴基斯坦 巴基斯坦伊斯兰共和国
 PL 波兰 波兰共和国
 PS 巴勒斯坦 巴勒斯坦国
 PT 葡萄牙 葡萄牙共和国
-PW 帕劳
+PW 帕劳 帛琉
 PY 巴拉圭
 QA 卡塔尔 卡塔尔国
 RO 罗马尼亚
 RS 塞尔维亚 塞尔维亚共和国
 RU 俄罗斯 俄罗斯联邦 苏联
-RW 卢旺达
-SA 沙特阿拉伯 沙特 沙特阿拉伯王国
-SB 所罗门群岛
+RW 卢旺达 卢安达
+SA 沙特阿拉伯 沙特 沙特阿拉伯王国 沙乌地阿拉伯
+SB 所罗门群岛 索罗门群岛
 SC 塞舌尔
 SD 苏丹共和国
 SE 瑞典 瑞典王国
 SG 新加坡 新加坡共和国
-SI 斯洛文尼亚
+SI 斯洛文尼亚 斯洛维尼亚
 SK 斯洛伐克 斯洛伐克共和国
 SL 塞拉利昂
 SM 圣马力诺
 SN 塞内加尔
-SO 索马里
+SO 索马里 索马利亚
 SR 苏里南
 SS 南苏丹
 ST 圣多美和普林西比
 SV 萨尔瓦多
 SY 叙利亚
-SZ 斯威士兰
+SZ 斯威士兰 史瓦帝尼
 TD 乍得
 TG 多哥
 TH 泰国 泰王国
 TJ 塔吉克斯坦
 TL 东帝汶 东帝汶民主共和国
 TM 土库曼斯坦
-TN 突尼斯
+TN 突尼斯 突尼西亚
 TO 汤加
 TR 土耳其 土耳其共和国
 TT 特立尼达和多巴哥
-TV 图瓦卢
+TV 图瓦卢 吐瓦鲁
 TW 台湾
-TZ 坦桑尼亚
+TZ 坦桑尼亚 坦尚尼亚
 UA 乌克兰
 UG 乌干达
 US 美国 美利坚合众国 美方
@@ -202,8 +202,8 @@ VU 瓦努阿图
 WS 萨摩亚
 YE 也门
 ZA 南非 南非共和国
-ZM 赞比亚
-ZW 津巴布韦
+ZM 赞比亚 尚比亚
+ZW 津巴布韦 辛巴威
 `
 
 /** One character that stands for a state in titles (`驻越大使`, `俄外长`, `美总统`, `越中友好协会`). */

@@ -42,6 +42,7 @@ export function countryByContext(
   const known = historicFigures.get(normal(group.name))
   if (known) return known
   if (vietnameseName(group.name)) return 'VN'
+  if (japaneseName(group)) return 'JP'
   const elsewhere = (own === 'VN' || own === 'CN') && titles.some((title) => notHere.test(normal(title)))
   if (!elsewhere && (!sinicSides.has(own) || !isForeign(group))) return own
   return titles.some(isStateOffice) || titles.length === 0
@@ -49,11 +50,10 @@ export function countryByContext(
     : null
 }
 
-/** `阮…`, `黎氏…`: names of no other state. */
 /** A name written by its sound, or in Latin letters. */
 function isForeign({ name, seen }: Group): boolean {
   if (soundsForeign(name) || name.length > 4 || seen.some(({ form }) => form === 'LATIN')) return true
-  return !isSurname(name[0] ?? '') && !seen.some(({ form }) => form === 'JAPANESE')
+  return !isSurname(normal(name)[0] ?? '') && !seen.some(({ form }) => form === 'JAPANESE')
 }
 
 /** Offices that neither Vietnam nor China has. */
@@ -65,7 +65,11 @@ const isStateOffice = (title: string): boolean =>
     normal(title),
   )
 
+/** `阮…`, `黎氏…`: names of no other state. */
 export const vietnameseName = (name: string): boolean => /^阮|^.氏../u.test(name) && !name.includes('·')
+
+/** Four characters and more, a Japanese surname first: names of no other state either. */
+const japaneseName = ({ name, seen }: Group): boolean => name.length > 3 && seen[0]?.form === 'JAPANESE'
 
 /** The last foreign state named before the first mention in the same section. */
 function nearestIn(article: ArticleText, group: Group, own: string): string | null {
@@ -84,7 +88,7 @@ function nearestIn(article: ArticleText, group: Group, own: string): string | nu
 const NEAR = 80
 
 /** States other than the own one that the article names: how often, the headline's counting more. */
-function foreignStates(article: ArticleText, own: string): Map<string, number> {
+export function foreignStates(article: ArticleText, own: string | null): Map<string, number> {
   const named = new Map<string, number>()
   for (const { kind, text } of article.lines) {
     for (let at = 0; at < text.length; ) {

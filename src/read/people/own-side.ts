@@ -1,4 +1,5 @@
 import type { ArticleText } from './article.ts'
+import { foreignStates } from './country-of-person.ts'
 
 /** Agencies and papers by state, as they sign, date their lines and credit their pictures. */
 const tellers: readonly [RegExp, string][] = [
@@ -20,9 +21,6 @@ const tellers: readonly [RegExp, string][] = [
 const vietnamese =
   /越通社|越南通讯社|VNA|VOV|越南之声|人民报|人民军队|VGP|越共电子报|越南政府门户|西贡解放日报|越南画报|vietnam/iu
 
-/** `中方愿…`, `来华…` where nothing signs and no word speaks of Vietnam. */
-const chinese = /中方|访华|来华|驻华/u
-
 /**
  * The state from whose side the article is told: by the outlet, else by who signs or dates it. Vietnam where nothing
  * speaks for another: teasers carry no signature, and Vietnamese pages are what the reader is made for.
@@ -35,6 +33,16 @@ export function ownSide(article: ArticleText, outlet: string | null): string {
     const teller = tellers.find(([sign]) => sign.test(where))
     if (teller) return teller[1]
   }
-  const own = article.lines.some(({ text }) => text.includes('越'))
-  return !own && article.lines.some(({ text }) => chinese.test(text)) ? 'CN' : 'VN'
+  return spokenAlone(article) ?? 'VN'
+}
+
+/** Words of Vietnam: where one stands the page is as likely a Vietnamese one. */
+const ofVietnam = /越|河内|胡志明/u
+
+/** Of a whole article that nothing signs and in which Vietnam has no part: the state that it speaks of most. */
+function spokenAlone(article: ArticleText): string | null {
+  const paragraphs = article.lines.filter(({ kind }) => kind === 'PARAGRAPH')
+  if (paragraphs.length < 3 || article.lines.some(({ text }) => ofVietnam.test(text))) return null
+  const [most] = [...foreignStates(article, null)].sort(([, a], [, b]) => b - a)
+  return most && most[1] > 2 ? most[0] : null
 }

@@ -50,7 +50,7 @@ export const stepKnown = (packed: number): boolean => (packed & 1) === 1
 
 function stepFrom(text: string, p: number): Step | null {
   const unit = text[p - 1] ?? ''
-  if (unit === ')') return bracketStep(text, p)
+  if (unit === ')') return countryEnding(text, p) ?? bracketStep(text, p)
   if (unit === '”' || unit === '》') return quoteStep(text, p)
   if (unit === '、' && topicsJoin(text, p)) return { at: p - 1, known: true }
   if (!hanAt(text, p - 1)) return signStep(text, p)
@@ -78,7 +78,7 @@ function stopStep(text: string, p: number, stop: Found<Stop>): Step | null {
 }
 
 /** `日越友好…`, `越中友好…`: here `日` is no day and `中` no preposition. */
-const pairOf = /^.{1,2}(?:友好|友协|政府间|双边|经贸|企业|议员|商会|联合)/u
+const pairOf = /^.{1,2}(?:友好|友协|合作委员会|政府间|双边|经贸|企业|议员|商会|联合)/u
 
 /** `2020年东盟主席`: the year of a chair that rotates. */
 const yearOfOffice = /^年(?:东盟|亚太|APEC|G20|轮值|联大)/u
@@ -91,6 +91,12 @@ function bracketStep(text: string, p: number): Step | null {
     countryWords.has(text.slice(open + 1, p - 1))
     ? { at: open, known: true }
     : null
+}
+
+/** `刚果(金)`: the bracket belongs to the state's name. */
+function countryEnding(text: string, p: number): Step | null {
+  const state = countryWords.endingAt(text, p)
+  return state && { at: p - state.word.length, known: true }
 }
 
 function quoteStep(text: string, p: number): Step | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sideOf } from '../../../src/read/people/country-of-title.ts'
 import { readPeople } from '../../../src/read/people/people.ts'
-import { peopleOf, personOf } from './helper.ts'
+import { paragraphs, peopleOf, personOf } from './helper.ts'
 
 describe('the state a title serves', () => {
   it.each([
@@ -49,5 +49,25 @@ describe('the state of a person', () => {
 
   it('of an international official is nobody', () => {
     expect(personOf('联合国秘书长安东尼·古铁讲话。').country).toBeNull()
+  })
+
+  it('takes the own side from the outlet that signs', () => {
+    const sections = paragraphs('总理黄文达今天会见新西兰外长彼得·科林斯。总理黄文达说,会谈很好。')
+    const countries = (outlet: string | null) => readPeople(sections, outlet).people.map(({ country }) => country)
+    expect(countries('联合早报')).toEqual(['SG', 'NZ'])
+    expect(countries(null)).toEqual(['VN', 'NZ'])
+  })
+
+  it('takes it from what an unsigned article speaks of, if Vietnam has no part', () => {
+    const text = `外交部副部长周立民在北京会见客人。
+      周立民说,中方愿意合作,中方重视友谊。
+      双方同意,中国企业将参加博览会。`
+    expect(peopleOf(text)[0]?.country).toBe('CN')
+    expect(peopleOf(`${text}\n越南也将参加。`)[0]?.country).toBe('VN')
+  })
+
+  it('knows a Japanese name in a list, and whom a Japanese chamber abroad serves', () => {
+    const people = peopleOf('越通社消息:驻岘港日本商工会会长山田健太郎和前田明日香出席。')
+    expect(people.map(({ country }) => country)).toEqual(['JP', 'JP'])
   })
 })

@@ -90,11 +90,18 @@ function titleBefore(text: string, { start: at, end: nameEnd }: Span, barrier: n
 const appointments =
   /(?:现任|当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|任)(?:新任|新一届)?/uy
 
+/** `…经七轮投票当选…`: the verb a few words on in the same clause. */
+const elected = /[^。,;:!?、·\n]{1,10}?当选(?:为)?(?=[^。,;:!?、·\n]{3})/uy
+
 /** `苏某总书记任…指导委员会主任`: an office that follows, up to the end of its clause. */
 function appointedTo(text: string, at: number): Span | null {
   appointments.lastIndex = at
-  const verb = appointments.exec(text)
-  if (!verb) return null
+  if (!appointments.test(text)) {
+    elected.lastIndex = at
+    const later = elected.exec(text)
+    if (!later || /[他她贺]/u.test(later[0])) return null
+    appointments.lastIndex = elected.lastIndex
+  }
   const start = appointments.lastIndex
   const clause = /[。,;:!?\n]|$/gu
   clause.lastIndex = start

@@ -67,6 +67,7 @@ const isHanName = (text: string, start: number, end: number): boolean =>
   allHan(text, start, end) &&
   !holdsWord(text, start, end) &&
   openBefore(text, start) &&
+  !(shortCountries.has(text[start - 1] ?? '') && shortCountries.has(text[start] ?? '')) &&
   !joinsInside(text, start, end) &&
   !onlyStates(text, start, end)
 

@@ -3,8 +3,10 @@ import { offices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import { wordsOfAll } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
+import { hanAt } from '../boundary.ts'
 import { sideByTitles } from '../country-of-person.ts'
-import { crossed } from '../known-words.ts'
+import { crossed, holdsWord } from '../known-words.ts'
+import { latinAfter } from '../latin-gloss.ts'
 import { type Lean, mayBeName, nameAt, type Shape } from '../name-shape.ts'
 import { type Sighting, sighting } from '../sighting.ts'
 import { headEndingAt, titleEndingAt } from '../title-span.ts'
@@ -51,10 +53,19 @@ function nameBehind(article: ArticleText, text: string, end: number): (Shape & {
   const head = headEndingAt(text, end)
   if ((!head && !rankEndingAt(text, end)) || crossed(text, end)) return null
   const lean = leanOf(text, end)
-  const shape = nameAt(article, text, start, lean)
+  const shape = nameAt(article, text, start, lean) ?? (head && glossed(text, start))
   if (!shape || !convincing(article, text, start, shape, head?.value.loose ?? false, lean)) return null
   return { ...shape, start }
 }
+
+/** A name of any characters between an office and its own Latin form: `总统某某某(Anna Lindt)`. */
+function glossed(text: string, at: number): Shape | null {
+  let end = at
+  while (end - at < GLOSSED_MOST && hanAt(text, end)) end++
+  const name = end - at > 1 && latinAfter(text, end) !== null && !holdsWord(text, at, end)
+  return name ? { end, form: 'PLAIN', score: 3, proof: 3 } : null
+}
+const GLOSSED_MOST = 6
 
 function rankEndingAt(text: string, end: number): boolean {
   const rank = honorifics.endingAt(text, end)
