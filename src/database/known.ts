@@ -82,11 +82,6 @@ export function forgetReading(articleIds: readonly string[], meetingIds: readonl
   ]
 }
 
-/** Takes articles' people away from them; returns who they were. */
-export function forgetAppearances(articleIds: readonly string[]): Sql {
-  return sql`DELETE FROM appearances WHERE article_id = ANY(${articleIds}::uuid[]) RETURNING person_id AS id`
-}
-
 /** Removes meetings that no article tells of any more. */
 export function removeMeetings(ids: readonly string[]): Sql {
   return sql`DELETE FROM meetings WHERE id = ANY(${ids}::uuid[])`

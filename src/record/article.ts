@@ -11,6 +11,7 @@ import { isPoorer } from './news.ts'
 import { personKey } from './person-identity.ts'
 import { type Forgotten, forget, nothing } from './reread.ts'
 import { type Shared, shareOf } from './shared.ts'
+import { takeBack } from './take-back.ts'
 
 export type Outcome = 'STORED' | 'UPDATED' | 'UNCHANGED'
 
@@ -78,7 +79,7 @@ const newPeople = (ids: string[], shared: Shared): NewRow[] =>
 async function settlePeople(
   query: Query,
   { article }: Incoming,
-  rows: Pick<ArticleRows, 'participations'>,
+  rows: Omit<ArticleRows, 'changes'>,
   before: Forgotten,
   shared: Shared,
 ): Promise<void> {
@@ -95,7 +96,9 @@ async function settlePeople(
     .map((id) => ({ id, meeting_count: counts.get(id) ?? 0, latin_name: latin.get(id) ?? null }))
     .filter(({ meeting_count, latin_name }) => meeting_count !== 0 || latin_name !== null)
   if (changed.length > 0) await query(changePeople(changed))
-  if (before.personIds.length === 0) return
-  const removed = await query<{ id: string }>(removePeople(before.personIds))
+  if (before.claims.length === 0) return
+  await takeBack(query, before.claims, rows)
+  const named = [...new Set(before.claims.map(({ personId }) => personId))]
+  const removed = await query<{ id: string }>(removePeople(named))
   await before.tell(removed.map(({ id }) => id))
 }

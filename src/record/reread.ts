@@ -1,18 +1,13 @@
-import {
-  findMeetings,
-  forgetAppearances,
-  forgetReading,
-  type KnownMeetingRow,
-  removeMeetings,
-} from '../database/known.ts'
+import { type Claims, forgetAppearances } from '../database/claims.ts'
+import { findMeetings, forgetReading, type KnownMeetingRow, removeMeetings } from '../database/known.ts'
 import type { Query } from '../database/open.ts'
 import { noteRemovedPeople } from '../database/write.ts'
 
 /** What articles said when they were last read, after that was taken away. */
 export interface Forgotten {
   meetings: KnownMeetingRow[]
-  /** Whom they named, each once. */
-  personIds: string[]
+  /** What they said of whom. */
+  claims: Claims[]
   /** Removes those of their meetings that are not among `kept`, and returns them. */
   removeMeetings(kept: readonly string[]): Promise<string[]>
   /** Says in the change feed that these people are gone. */
@@ -22,7 +17,7 @@ export interface Forgotten {
 /** An article that is read for the first time. */
 export const nothing: Forgotten = {
   meetings: [],
-  personIds: [],
+  claims: [],
   removeMeetings: async () => [],
   tell: async () => {},
 }
@@ -31,11 +26,11 @@ export const nothing: Forgotten = {
 export async function forget(query: Query, articleIds: readonly string[]): Promise<Forgotten> {
   const meetings = await query<KnownMeetingRow>(findMeetings(articleIds))
   const ids = meetings.map(({ id }) => id)
-  const people = await query<{ id: string }>(forgetAppearances(articleIds))
+  const claims = await query<Claims>(forgetAppearances(articleIds))
   for (const statement of forgetReading(articleIds, ids)) await query(statement)
   return {
     meetings,
-    personIds: [...new Set(people.map(({ id }) => id))],
+    claims,
     async removeMeetings(kept) {
       const gone = ids.filter((id) => !kept.includes(id))
       if (gone.length > 0) await query(removeMeetings(gone))
