@@ -8,7 +8,7 @@ import {
   yearShift,
 } from '../../lexicon/date-words.ts'
 import { numeral } from '../../text/numerals.ts'
-import { overlaps, type Span } from '../../text/spans.ts'
+import type { Span } from '../../text/spans.ts'
 
 /** What a phrase says of one end of its time; `yearBy` and `monthBy` count from the report's. */
 export interface Point {
@@ -81,6 +81,7 @@ const two = (text: string | undefined): number | undefined =>
 export function datePhrases(plain: string): DatePhrase[] {
   if (!/[0-9年月日天周期]|[当今昨]晚|(?:^|;)[上下中晚傍]/u.test(plain)) return []
   const found: DatePhrase[] = []
+  const taken = new Uint8Array(plain.length)
   const add = (
     matches: Iterable<RegExpMatchArray>,
     read: (match: RegExpMatchArray) => Omit<DatePhrase, 'start' | 'end'> | null,
@@ -88,9 +89,11 @@ export function datePhrases(plain: string): DatePhrase[] {
     for (const match of matches) {
       const start = match.index ?? 0
       const span = { start, end: start + match[0].length }
-      if (found.some((other) => overlaps(other, span))) continue
+      if (taken.subarray(span.start, span.end).includes(1)) continue
       const phrase = read(match)
-      if (phrase !== null) found.push({ ...span, ...phrase })
+      if (phrase === null) continue
+      found.push({ ...span, ...phrase })
+      taken.fill(1, span.start, span.end)
     }
   }
   add(plain.matchAll(week), readWeek)

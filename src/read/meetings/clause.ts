@@ -34,6 +34,7 @@ export interface Sentence extends Span {
 /** No clause of news has so many words, and no sentence so many clauses; what has is cut, so that time stays linear. */
 const longestClause = 150
 const longestSentence = 40
+const mostTokens = 600
 
 /** Cuts a section into sentences and clauses. */
 export function sentences(scanned: Scanned): Sentence[] {
@@ -44,22 +45,16 @@ export function sentences(scanned: Scanned): Sentence[] {
   let token = 0
   const { plain, mask, tokens } = scanned
   const closeClause = (end: number) => {
-    const own: Token[] = []
-    for (; token < tokens.length && (tokens[token]?.start ?? 0) < end; token += 1) {
-      const one = tokens[token]
-      if (one === undefined) continue
-      own.push(one)
-      all.push(one)
+    for (let rest = true; rest; ) {
+      const part = chunk(tokens, token, end)
+      token += part.length
+      rest = (tokens[token]?.start ?? end) < end
+      const last = rest ? (part.at(-1)?.end ?? end) : end
+      if (part.length > 0 || !rest) clauses.push(makeClause(plain, { start: from, end: last }, part))
+      all.push(...part)
+      from = rest ? last : end + 1
+      if (clauses.length > longestSentence || all.length > mostTokens) closeSentence(last)
     }
-    for (let at = 0; at < own.length; at += longestClause) {
-      const part = own.slice(at, at + longestClause)
-      const start = at === 0 ? from : (part[0]?.start ?? from)
-      clauses.push(
-        makeClause(plain, { start, end: at + longestClause < own.length ? (part.at(-1)?.end ?? end) : end }, part),
-      )
-    }
-    from = end + 1
-    if (clauses.length > longestSentence) closeSentence(end)
   }
   const closeSentence = (end: number) => {
     const [first] = clauses
@@ -92,6 +87,13 @@ export function sentences(scanned: Scanned): Sentence[] {
   closeClause(plain.length)
   closeSentence(plain.length)
   return found
+}
+
+/** The tokens from one on that start before an end, as many as a clause may have. */
+function chunk(tokens: readonly Token[], from: number, end: number): Token[] {
+  let to = from
+  while (to - from < longestClause && (tokens[to]?.start ?? end) < end) to += 1
+  return tokens.slice(from, to)
 }
 
 function betweenHan(plain: string, at: number): boolean {

@@ -235,9 +235,8 @@ function openerOf(site: Site): Token[] {
 
 function setMode(site: Site, draft: Draft): void {
   if (draft.kind === 'PHONE_CALL') return
-  const { tokens } = site.sentence
   const { plain, index } = site.sentence.scanned
-  const near = tokens.filter((token) => token.start >= site.clause.start && token.end <= site.clause.end)
+  const near = [...site.clause.tokens, ...site.clause.frames.flatMap((frame) => frame.tokens)]
   const word = near.find((token) => isWord(token, 'hybrid')) ?? near.find((token) => isWord(token, 'video'))
   const inName = /视频|视讯|线上|在线|远程|云端/u.exec(
     plain.slice(Math.max(site.clause.start, site.token.start - 12), site.token.end),

@@ -145,13 +145,24 @@ export function isEmbedded(site: Pick<Site, 'sentence'>, token: PersonToken): bo
   if (/^(?:率领|为首|率团|带领|为团长)/u.test(rest)) return false
   if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))
     return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
-  const at = tokens.indexOf(token)
+  const at = indexAt(tokens, token.start)
   const opener = tokens.slice(Math.max(0, at - 8), at).findLast((one) => isWord(one, 'under') && one.word === '应')
   if (opener === undefined) return false
   const closer = tokens.slice(at + 1, at + 9).find((one) => isWord(one, 'invite'))
   return (
     closer !== undefined && !/[,。;]/u.test(plain.slice(opener.end, token.start)) && closer.start - opener.end < 120
   )
+}
+
+/** Where the token that starts at some place stands among those of a sentence, which are in order. */
+function indexAt(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Text between two tokens or places. */
