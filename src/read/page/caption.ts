@@ -8,7 +8,10 @@ const closer = new RegExp(`(?:${creditClosers.join('|')})[)\\]】]?$`, 'u')
 /** Whether a line ends in a picture's credit: `…图自越通社`, `…(图片来源:越通社)`, `…越通社记者 统一 摄`. */
 export function hasCredit(plain: string): boolean {
   // Some credits end in the day on which the picture was taken.
-  const tail = plain.replace(/ ?(?:[0-9]{2,4}年)?[0-9]{1,2}月[0-9]{1,2}日$/u, '').slice(-64)
+  const tail = plain
+    .slice(-96)
+    .replace(/ ?(?:[0-9]{2,4}年)?[0-9]{1,2}月[0-9]{1,2}日$/u, '')
+    .slice(-64)
   const last = /[。 )]([^。()]{2,20})$/u.exec(tail)?.[1]
   if (last !== undefined && plain.length > last.length + 4 && outletWords.has(last.trim())) return true
   const at = tail.search(opener)

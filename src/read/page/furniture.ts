@@ -1,5 +1,5 @@
 import { closingLines, furnitureLines, staffHeads, staffTails } from '../../lexicon/furniture.ts'
-import type { Line } from './line.ts'
+import { bareWord, type Line } from './line.ts'
 
 const names = '[\\p{Script=Han}·A-Za-z、, ]{2,20}'
 const staffHead = new RegExp(`^[(【\\[〔]?(?:${staffHeads.join('|')})[: /|]+${names}[)】\\]〕]?$`, 'u')
@@ -43,7 +43,7 @@ export function isStamp(one: Line): boolean {
  */
 export function isFurniture(one: Line): boolean {
   const { plain } = one
-  const word = plain.replace(/[::»>]+$/u, '').trim()
+  const word = bareWord(plain)
   if (furnitureLines.has(word) || (plain.length < 24 && word.split(/[ |]+/u).every((part) => furnitureLines.has(part))))
     return true
   if (plain.length > 160) return json.test(plain)
@@ -58,5 +58,5 @@ export function isFurniture(one: Line): boolean {
 
 /** Whether a line says that what follows belongs to the site and no more to the article (`反馈`, `相关新闻`). */
 export function closesPage(one: Line): boolean {
-  return closingLines.has(one.plain.replace(/[::»>]+$/u, '').trim())
+  return closingLines.has(bareWord(one.plain))
 }

@@ -4,7 +4,7 @@ import { splitIndexed } from './caption.ts'
 import { closesPage, isFurniture, isStamp } from './furniture.ts'
 import { isProse } from './headline.ts'
 import { htmlLines } from './html.ts'
-import { type Line, line, textLines } from './line.ts'
+import { bareWord, type Line, line, textLines } from './line.ts'
 import { mainArticle } from './main.ts'
 import type { Layout } from './outline.ts'
 import { endsArticle, isSignature, runsOn } from './signature.ts'
@@ -13,7 +13,7 @@ import { teasers } from './teasers.ts'
 /** Takes a page apart: its main article, and the teasers of others after `更多` or after the first sign-off. */
 export function layout(page: Page): Layout {
   const lines = page.html === undefined ? textLines(page.text ?? '') : htmlLines(page.html)
-  const more = lines.findIndex((one) => moreLines.has(one.plain.replace(/[::»>]+$/u, '').trim()))
+  const more = lines.findIndex((one) => moreLines.has(bareWord(one.plain)))
   const above = tidy(closed(stamped(more < 0 ? lines : lines.slice(0, more))))
   const below = more < 0 ? [] : tidy(lines.slice(more + 1))
   const end = endOf(above)

@@ -10,9 +10,15 @@ export interface Line {
   hint: Hint | null
 }
 
+const blank = /[\s\u200b\ufeff]/u
+
 /** A line of a text; null if nothing is left of it. */
 export function line(text: string, hint: Hint | null = null): Line | null {
-  const bare = text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '')
+  // By hand: an expression would try every run of blanks inside the line again from each of its characters.
+  let [start, end] = [0, text.length]
+  while (start < end && blank.test(text.charAt(start))) start += 1
+  while (end > start && blank.test(text.charAt(end - 1))) end -= 1
+  const bare = text.slice(start, end)
   return bare === '' ? null : { text: bare, plain: normal(bare), hint }
 }
 
@@ -32,4 +38,9 @@ export function squeezed(plain: string): string {
 /** Whether a line ends as a sentence does, quotation marks and brackets aside. */
 export function endsSentence(plain: string): boolean {
   return /[。!?…][”’)》]*$/u.test(plain) || /[.;][”’)]?$/u.test(plain)
+}
+
+/** A short line without the colon or arrow at its end; of a long one nothing, as it is no word of the page's frame. */
+export function bareWord(plain: string): string {
+  return plain.length > 48 ? '' : plain.replace(/[::»>]+$/u, '').trim()
 }
