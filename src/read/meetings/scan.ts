@@ -122,7 +122,9 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
 function isCompound(plain: string, end: number, { shape }: OccasionWord): boolean {
   const found = compounds.startingAt(plain, end)
   if (found === null || shape === 'sign') return false
-  return (shape !== 'receive' && shape !== 'call') || /^(?:[厅室]|成果|结果|时间|地点|记录|纪要|日程)$/u.test(found.word)
+  return (
+    (shape !== 'receive' && shape !== 'call') || /^(?:[厅室]|成果|结果|时间|地点|记录|纪要|日程)$/u.test(found.word)
+  )
 }
 
 /** Names with all that belongs to them; of two that overlap the earlier. */
