@@ -1,0 +1,31 @@
+/** A text that some rule of the reader might stumble over if it looked further than it should. */
+export interface Hostile {
+  name: string
+  /** The pattern repeated up to a number of characters; `as` says how it reaches the reader. */
+  as: 'text' | 'html'
+  make: (length: number) => string
+}
+
+const repeated = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+
+/** Patterns for which the time of a careless rule grows with the square of the text. */
+export const hostiles: readonly Hostile[] = [
+  { name: 'one character', as: 'text', make: repeated('会') },
+  { name: 'digits', as: 'text', make: repeated('1') },
+  { name: 'days and dashes', as: 'text', make: repeated('1月2日至') },
+  { name: 'open brackets', as: 'text', make: repeated('(') },
+  { name: 'brackets in brackets', as: 'text', make: repeated('(“《') },
+  { name: 'dots in names', as: 'text', make: repeated('让·') },
+  { name: 'titles without names', as: 'text', make: repeated('越南国家主席、政府总理兼外交部部长') },
+  { name: 'names in a list', as: 'text', make: repeated('陈文海部长、') },
+  { name: 'occasions without an end', as: 'text', make: repeated('陈文海部长会见李建明外长,与') },
+  { name: 'short meetings', as: 'text', make: repeated('3月8日陈文海部长在河内会见李建明外长。') },
+  { name: 'adverbials', as: 'text', make: repeated('在会议期间,在会谈时') },
+  { name: 'short lines', as: 'text', make: repeated('更多\n会见(完)\n') },
+  { name: 'blanks', as: 'text', make: (length) => `会${' '.repeat(length)}见` },
+  { name: 'picture marks', as: 'text', make: repeated('ảnh 1') },
+  { name: 'Latin words', as: 'text', make: repeated('Nguyen Van A ') },
+  { name: 'elements without an end', as: 'html', make: repeated('<p>会见<b>') },
+  { name: 'elements in elements', as: 'html', make: repeated('<div>会见') },
+  { name: 'open tags', as: 'html', make: repeated('<') },
+]
