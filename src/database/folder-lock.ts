@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { HuiwuError } from '../errors.ts'
@@ -25,8 +25,15 @@ const contentOf = (path: string): string => {
   }
 }
 
-/** The process that holds a lock, or null when it is gone, torn, of a dead process, or of an earlier life of this one. */
+/** What stands in the locks that this process holds. */
+const held = new Set<string>()
+
+/**
+ * The process that holds a lock, or null when it is gone, torn, of a dead process, or of an earlier one with this
+ * one's number (in a container every process has the number 1).
+ */
 function holder(content: string): number | null {
+  if (held.has(content)) return process.pid
   const pid = Number.parseInt(content, 10)
   return Number.isInteger(pid) && pid !== process.pid && isAlive(pid) ? pid : null
 }
@@ -57,15 +64,17 @@ export function lockFolder(folder: string): () => void {
   } finally {
     rmSync(own, { force: true })
   }
-  // Only what is still ours: somebody may have moved the folder away and made another.
+  held.add(content)
   return () => {
+    held.delete(content)
+    // Only what is still ours: somebody may have moved the folder away and made another.
     if (contentOf(path) === content) rmSync(path, { force: true })
   }
 }
 
 /** Puts the file `own`, complete as it is, in the place of the lock; a link appears at once or not at all. */
 function take(folder: string, path: string, own: string): void {
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < 5; attempt++) {
     try {
       linkSync(own, path)
       return
@@ -81,7 +90,7 @@ function take(folder: string, path: string, own: string): void {
         { folder, pid },
       )
     }
-    moveAway(path, found)
+    removeDead(path, own)
   }
   throw new HuiwuError(
     'DATABASE_IN_USE',
@@ -90,18 +99,31 @@ function take(folder: string, path: string, own: string): void {
   )
 }
 
-/** Takes a dead lock away. Of two that found it, one moves it; should it have moved a fresh one, it puts that back. */
-function moveAway(path: string, dead: string): void {
-  const aside = `${path}.${process.pid}.${uuid()}`
+/**
+ * Takes a dead lock away. Only who holds a second lock may, for between looking and removing another could do the
+ * same and lock anew, and its lock would be removed: under the second one, what was found dead is dead still.
+ */
+function removeDead(path: string, own: string): void {
+  const right = `${path}.removing`
   try {
-    renameSync(path, aside)
+    linkSync(own, right)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
+    if (codeOf(error) !== 'EEXIST') throw error
+    // Held for an instant only. Somebody who died in it leaves it, and to remove it unasked would have the same gap.
+    const left = contentOf(right)
+    if (left === '' || holder(left) !== null) return
+    throw new HuiwuError(
+      'DATABASE_IN_USE',
+      `A Huiwu that was opening the database died at it. Make sure that none is running, then remove ${right} and ${path}.`,
+      { right, path },
+    )
   }
   try {
-    if (contentOf(aside) !== dead) linkSync(aside, path)
+    // A lock appears complete, so one of no length was torn by a full disk or another hand.
+    const torn = statSync(path, { throwIfNoEntry: false })?.size === 0
+    const found = contentOf(path)
+    if (torn || (found !== '' && holder(found) === null)) rmSync(path, { force: true })
   } finally {
-    rmSync(aside, { force: true })
+    rmSync(right, { force: true })
   }
 }

@@ -27,6 +27,18 @@ it('refuses a folder that a living process has, and says which', () => {
   expect(() => lockFolder(folder)).toThrow(new RegExp(`process ${process.ppid}`, 'u'))
 })
 
+it('refuses a folder that this process itself has open', () => {
+  const unlock = lockFolder(folder)
+  expect(() => lockFolder(folder)).toThrow(new RegExp(`process ${process.pid}`, 'u'))
+  unlock()
+  lockFolder(folder)()
+})
+
+it('takes over from a process that had the same number in another life', () => {
+  writeFileSync(join(folder, 'huiwu.lock'), `${process.pid} of another life`)
+  lockFolder(folder)()
+})
+
 it('takes over from a process that died, and from a torn lock file', () => {
   // Process numbers end long before this one.
   writeFileSync(join(folder, 'huiwu.lock'), '999999999')
