@@ -5,12 +5,14 @@ import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
 import { ArticleForm } from './enums.ts'
 import { badInput } from './errors.ts'
+import { batched, reads } from './execute/batched.ts'
 import { rowId } from './global-id.ts'
 import { ArticleFilter, range } from './inputs.ts'
 import { list, listUnder } from './list.ts'
 import { ArticleConnection, ReportConnection, SectionConnection } from './list-types.ts'
 import { Article, Outlet, Person, Report, Section } from './objects.ts'
 import { ArticleOrder, isDescending } from './order.ts'
+import { reference } from './reference.ts'
 
 /** The id of an outlet that nothing is signed by. */
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -28,6 +30,7 @@ const ArticlePeopleConnection = builder.connectionObject(
     fields: (t) => ({
       titles: t.stringList({
         description: 'What the article calls the person, one string an office, as printed.',
+        ...reads('titles'),
         resolve: ({ node }) => (node as sources.AppearanceRow).titles,
       }),
     }),
@@ -46,7 +49,7 @@ builder.node(Article, {
       type: Outlet,
       nullable: true,
       description: 'Who signs the text.',
-      resolve: ({ outletId }, _, { byId }) => (outletId === null ? null : byId.outlet.load(outletId)),
+      ...reference<ArticleRow, 'outlet'>('outletId', 'outlet'),
     }),
     datelinePlace: t.exposeString('datelinePlace', {
       nullable: true,
@@ -63,6 +66,7 @@ builder.node(Article, {
       {
         type: Section,
         description: 'Its parts in reading order.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -78,6 +82,7 @@ builder.node(Article, {
       {
         type: Person,
         description: 'The people whom it names, in the order of their first mention.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -93,6 +98,7 @@ builder.node(Article, {
       {
         type: Report,
         description: 'The meetings it tells of, each as it tells it, with the evidence.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -108,6 +114,7 @@ builder.node(Article, {
       {
         type: Article,
         description: 'The articles that its page shows teasers of, in the order of the page.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -123,6 +130,7 @@ builder.node(Article, {
       {
         type: Article,
         description: 'The articles whose pages show a teaser of this one.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -146,9 +154,9 @@ builder.queryFields((t) => ({
       id: t.arg.globalID({ description: 'Its id.' }),
       url: t.arg.string({ description: 'Its address.' }),
     },
-    resolve: async (_, { id, url }, { byId, database }): Promise<ArticleRow | null> => {
+    resolve: async (_, { id, url }, { byId, query }): Promise<ArticleRow | null> => {
       if ((id ?? null) === null && typeof url === 'string') {
-        const [found] = await database.query<ArticleRow>(articleByUrl(url))
+        const [found] = await query<ArticleRow>(articleByUrl(url))
         return found ?? null
       }
       if (id && (url ?? null) === null) return byId.article.load(rowId('id', 'Article', id))
@@ -165,7 +173,7 @@ builder.queryFields((t) => ({
       },
       resolve: async (_, args, context) => {
         const { published, form, outlet, person } = args.filter ?? {}
-        const signs = typeof outlet === 'string' ? await context.database.query<OutletRow>(outletByName(outlet)) : null
+        const signs = typeof outlet === 'string' ? await context.query<OutletRow>(outletByName(outlet)) : null
         const where = articleConditions({
           published: range('filter.published', published),
           form,

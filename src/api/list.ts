@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag'
 import {
   countPerParent,
+  gather,
   type Listed,
   type ListQuery,
   type OrderKey,
@@ -8,6 +9,7 @@ import {
   rootCount,
   rootPage,
   type Source,
+  type Wanted,
 } from '../database/list.ts'
 import type { ApiContext } from './context.ts'
 import { encodeCursor } from './cursor.ts'
@@ -30,6 +32,21 @@ export interface ListRequest<Row> {
 
 type ListedRow<Row> = Row & Listed
 
+/** A row at its place; the cursor is made only when it is read. */
+class Edge<Row> {
+  readonly node: ListedRow<Row>
+  readonly #order: OrderKey
+
+  constructor(node: ListedRow<Row>, order: OrderKey) {
+    this.node = node
+    this.#order = order
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#order, { value: this.node.positionValue, tie: this.node.positionTie })
+  }
+}
+
 function toConnection<Row>(
   query: ListQuery<Row>,
   rows: ListedRow<Row>[],
@@ -39,17 +56,18 @@ function toConnection<Row>(
   const more = rows.length > window.limit
   const page = rows.slice(0, window.limit)
   if (window.backward) page.reverse()
-  const edges = page.map((node) => ({
-    node,
-    cursor: encodeCursor(order, { value: node.positionValue, tie: node.positionTie }),
-  }))
+  const edges = page.map((node) => new Edge(node, order))
   return {
     edges,
     pageInfo: {
       hasNextPage: window.backward ? window.before !== undefined : more,
       hasPreviousPage: window.backward ? more : window.after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
     totalCount,
   }
@@ -58,7 +76,9 @@ function toConnection<Row>(
 const queryOf = <Row>(
   { source, order, descending, where }: ListRequest<Row>,
   args: ConnectionArguments,
+  wanted: Wanted | undefined,
 ): ListQuery<Row> => ({
+  wanted,
   source,
   order,
   descending: descending ?? false,
@@ -72,16 +92,21 @@ export async function list<Row>(
   request: ListRequest<Row>,
   args: ConnectionArguments,
 ): Promise<Connection<Row>> {
-  const query = queryOf(request, args)
-  const rows = await context.database.query<ListedRow<Row>>(rootPage(query))
+  const query = queryOf(request, args, context.wanted)
+  const name = () => {
+    const { text, values } = rootPage({ ...query, wanted: undefined })
+    return JSON.stringify([text, values])
+  }
+  const rows = gather(await context.query<ListedRow<Row>>(rootPage(query), name), query.wanted)
   return toConnection(query, rows, async () => {
-    const [counted] = await context.database.query<{ count: number }>(rootCount(query))
+    const [counted] = await context.query<{ count: number }>(rootCount(query))
     return counted?.count ?? 0
   })
 }
 
 /**
- * A list under a parent: one statement for all parents of this field that ask with the same arguments.
+ * A list under a parent: one statement for all parents of this field that ask with the same arguments. Fields that use
+ * it are `batched`.
  * @param field `Person.meetings`
  */
 export async function listUnder<Row>(
@@ -91,14 +116,40 @@ export async function listUnder<Row>(
   request: ListRequest<Row>,
   args: ConnectionArguments,
 ): Promise<Connection<Row>> {
-  const query = queryOf(request, args)
+  const query = queryOf(request, args, context.wanted)
   const key = `${field} ${JSON.stringify(args)}`
-  const rows = await context
-    .perParent<ListedRow<Row>>(key, (parentIds) => pagePerParent(query, parentIds))
-    .load(parentId)
-  return toConnection(query, rows, async () => {
-    const counts = context.perParent<{ count: number }>(`${key} count`, (parentIds) => countPerParent(query, parentIds))
-    const [counted] = await counts.load(parentId)
-    return counted?.count ?? 0
+  const pages = context.perParent<ListedRow<Row>>(key, (ids) => pagePerParent(query, ids), query.wanted)
+  const connection = (id: string, rows: ListedRow<Row>[] | null) =>
+    toConnection(query, rows ?? [], async () => {
+      const counts = context.perParent<{ count: number }>(`${key} count`, (ids) => countPerParent(query, ids))
+      const [counted] = await counts.load(id)
+      return counted?.count ?? 0
+    })
+  if (context.parents === undefined) return connection(parentId, await pages.load(parentId))
+  const ids = idsOf(context.parents)
+  const found = await pages.loadAll(ids)
+  return ids.map((id, index) => connection(id, found[index] ?? null)) as never
+}
+
+/**
+ * A whole short list under a parent, in one statement for all parents of this field. Fields that use it are `batched`.
+ * @param statement the one statement for all parents; its rows carry `listedUnder`
+ */
+export function allUnder<Row>(
+  context: ApiContext,
+  field: string,
+  parentId: string,
+  statement: (parentIds: readonly string[]) => Sql,
+): Promise<Row[]> {
+  const lists = context.perParent<Row>(field, statement)
+  return context.parents === undefined
+    ? lists.load(parentId)
+    : (lists.loadAll(idsOf(context.parents)) as Promise<never>)
+}
+
+function idsOf(parents: readonly unknown[]): string[] {
+  return (parents as readonly { id?: string }[]).map(({ id }) => {
+    if (id === undefined) throw new Error('the ids of the parents were not read')
+    return id
   })
 }

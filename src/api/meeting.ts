@@ -1,16 +1,18 @@
 import sql from 'sql-template-tag'
 import { meetingConditions } from '../database/filters.ts'
 import { sidesOfMeetings } from '../database/lookups.ts'
-import type { SideRow } from '../database/rows.ts'
+import type { MeetingRow, SideRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
 import { MeetingKind, MeetingStatus, Mode } from './enums.ts'
+import { batched } from './execute/batched.ts'
 import { rowId } from './global-id.ts'
 import { MeetingFilter, meetingFilter } from './inputs.ts'
-import { list, listUnder } from './list.ts'
+import { allUnder, list, listUnder } from './list.ts'
 import { MeetingConnection, ParticipationConnection, ReportConnection } from './list-types.ts'
 import { Meeting, Participation, Report, Side } from './objects.ts'
 import { isDescending, MeetingOrder } from './order.ts'
+import { reference } from './reference.ts'
 
 builder.objectType(Side, {
   description: 'A state or international body that took part, with or without named people.',
@@ -36,18 +38,20 @@ builder.node(Meeting, {
     sides: t.field({
       type: [Side],
       description: 'All states and bodies that took part.',
-      resolve: ({ id }, _, context) => context.perParent<SideRow>('Meeting.sides', sidesOfMeetings).load(id),
+      ...batched,
+      resolve: ({ id }, _, context) => allUnder<SideRow>(context, 'Meeting.sides', id, sidesOfMeetings),
     }),
     parent: t.field({
       type: Meeting,
       nullable: true,
       description: 'The occasion in whose frame it happened: the visit of these talks.',
-      resolve: ({ parentId }, _, { byId }) => (parentId === null ? null : byId.meeting.load(parentId)),
+      ...reference<MeetingRow, 'meeting'>('parentId', 'meeting'),
     }),
     children: t.connection(
       {
         type: Meeting,
         description: 'The occasions that happened in its frame, the earliest first.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -63,6 +67,7 @@ builder.node(Meeting, {
       {
         type: Participation,
         description: 'Who took part, in the order of the report.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -78,6 +83,7 @@ builder.node(Meeting, {
       {
         type: Report,
         description: 'The articles that tell of it, each with its evidence.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,

@@ -1,10 +1,12 @@
+import type { TenureRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
+import { batched } from './execute/batched.ts'
 import { rowId } from './global-id.ts'
 import { listUnder } from './list.ts'
 import { TenureConnection } from './list-types.ts'
 import { Office, Person, Tenure } from './objects.ts'
-import { present } from './present.ts'
+import { required } from './reference.ts'
 
 builder.node(Office, {
   description: 'A post of an organisation or state.',
@@ -21,6 +23,7 @@ builder.node(Office, {
       {
         type: Tenure,
         description: 'Who is seen in it, the latest first.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -52,12 +55,12 @@ builder.objectType(Tenure, {
     office: t.field({
       type: Office,
       description: 'The office.',
-      resolve: ({ officeId }, _, { byId }) => present(byId.office.load(officeId)),
+      ...required<TenureRow, 'office'>('officeId', 'office'),
     }),
     person: t.field({
       type: Person,
       description: 'The person.',
-      resolve: ({ personId }, _, { byId }) => present(byId.person.load(personId)),
+      ...required<TenureRow, 'person'>('personId', 'person'),
     }),
   }),
 })

@@ -1,9 +1,11 @@
 import { evidenceOfParticipations } from '../database/lookups.ts'
-import type { EvidenceRow } from '../database/rows.ts'
+import type { EvidenceRow, ParticipationRow } from '../database/rows.ts'
 import { builder } from './builder.ts'
 import { Role } from './enums.ts'
+import { batched } from './execute/batched.ts'
+import { allUnder } from './list.ts'
 import { Evidence, Meeting, Office, Participation, Person } from './objects.ts'
-import { present } from './present.ts'
+import { reference, required } from './reference.ts'
 
 builder.node(Participation, {
   description: 'One person at one meeting.',
@@ -19,23 +21,24 @@ builder.node(Participation, {
       type: Office,
       nullable: true,
       description: 'The office in which the person took part, as of that day.',
-      resolve: ({ officeId }, _, { byId }) => (officeId === null ? null : byId.office.load(officeId)),
+      ...reference<ParticipationRow, 'office'>('officeId', 'office'),
     }),
     person: t.field({
       type: Person,
       description: 'The person.',
-      resolve: ({ personId }, _, { byId }) => present(byId.person.load(personId)),
+      ...required<ParticipationRow, 'person'>('personId', 'person'),
     }),
     meeting: t.field({
       type: Meeting,
       description: 'The meeting.',
-      resolve: ({ meetingId }, _, { byId }) => present(byId.meeting.load(meetingId)),
+      ...required<ParticipationRow, 'meeting'>('meetingId', 'meeting'),
     }),
     evidence: t.field({
       type: [Evidence],
       description: 'Where reports say that the person took part, and how. Complete.',
+      ...batched,
       resolve: ({ id }, _, context) =>
-        context.perParent<EvidenceRow>('Participation.evidence', evidenceOfParticipations).load(id),
+        allUnder<EvidenceRow>(context, 'Participation.evidence', id, evidenceOfParticipations),
     }),
   }),
 })

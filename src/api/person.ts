@@ -5,12 +5,14 @@ import type { PersonNameRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
 import { NameKind, NameScript, Role } from './enums.ts'
+import { batched, reads } from './execute/batched.ts'
 import { rowId } from './global-id.ts'
 import { MeetingFilter, meetingFilter, PersonFilter } from './inputs.ts'
-import { list, listUnder } from './list.ts'
+import { allUnder, list, listUnder } from './list.ts'
 import { PersonConnection, TenureConnection } from './list-types.ts'
 import { Article, Meeting, Office, Person, PersonName, Tenure } from './objects.ts'
 import { isDescending, MeetingOrder, PersonOrder } from './order.ts'
+import { reference } from './reference.ts'
 
 builder.objectType(PersonName, {
   description: 'One form of a name.',
@@ -30,21 +32,20 @@ const PersonMeetingConnection = builder.connectionObject(
       role: t.field({
         type: Role,
         description: 'How the person took part.',
+        ...reads('role'),
         resolve: ({ node }) => (node as sources.AttendedRow).role,
       }),
       titleAsPrinted: t.string({
         nullable: true,
         description: "The person's title as the report prints it.",
+        ...reads('titleAsPrinted'),
         resolve: ({ node }) => (node as sources.AttendedRow).titleAsPrinted,
       }),
       office: t.field({
         type: Office,
         nullable: true,
         description: 'The office in which the person took part, as of that day.',
-        resolve: ({ node }, _, { byId }) => {
-          const { officeId } = node as sources.AttendedRow
-          return officeId === null ? null : byId.office.load(officeId)
-        },
+        ...reference<{ node: unknown }, 'office'>('officeId', 'office', ({ node }) => node),
       }),
     }),
   },
@@ -58,6 +59,7 @@ const PersonArticleConnection = builder.connectionObject(
     fields: (t) => ({
       titles: t.stringList({
         description: 'What the article calls the person, one string an office, as printed.',
+        ...reads('titles'),
         resolve: ({ node }) => (node as sources.NamingArticleRow).titles,
       }),
     }),
@@ -82,7 +84,8 @@ builder.node(Person, {
     names: t.field({
       type: [PersonName],
       description: 'All recorded forms of the name, the preferred one first.',
-      resolve: ({ id }, _, context) => context.perParent<PersonNameRow>('Person.names', namesOfPeople).load(id),
+      ...batched,
+      resolve: ({ id }, _, context) => allUnder<PersonNameRow>(context, 'Person.names', id, namesOfPeople),
     }),
     meetings: t.connection(
       {
@@ -92,6 +95,7 @@ builder.node(Person, {
           filter: t.arg({ type: MeetingFilter, description: 'Which meetings.' }),
           orderBy: t.arg({ type: MeetingOrder, description: 'In which order.' }),
         },
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -112,6 +116,7 @@ builder.node(Person, {
       {
         type: Article,
         description: 'The articles that name the person, the newest first.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -127,6 +132,7 @@ builder.node(Person, {
       {
         type: Tenure,
         description: 'The offices in which the person is seen, the latest first.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,

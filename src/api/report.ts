@@ -1,9 +1,11 @@
 import { evidenceOfReports } from '../database/lookups.ts'
-import type { EvidenceRow } from '../database/rows.ts'
+import type { EvidenceRow, ReportRow } from '../database/rows.ts'
 import { builder } from './builder.ts'
 import { Fact, MeetingKind, MeetingStatus, Mode } from './enums.ts'
+import { batched } from './execute/batched.ts'
+import { allUnder } from './list.ts'
 import { Article, Evidence, Meeting, Participation, Report, Section } from './objects.ts'
-import { present } from './present.ts'
+import { reference, required } from './reference.ts'
 
 builder.node(Report, {
   description: "One article's account of one meeting: what that article claims, with its evidence.",
@@ -19,17 +21,18 @@ builder.node(Report, {
     article: t.field({
       type: Article,
       description: 'The article.',
-      resolve: ({ articleId }, _, { byId }) => present(byId.article.load(articleId)),
+      ...required<ReportRow, 'article'>('articleId', 'article'),
     }),
     meeting: t.field({
       type: Meeting,
       description: 'The meeting it tells of.',
-      resolve: ({ meetingId }, _, { byId }) => present(byId.meeting.load(meetingId)),
+      ...required<ReportRow, 'meeting'>('meetingId', 'meeting'),
     }),
     evidence: t.field({
       type: [Evidence],
       description: 'The characters of the article that each fact was read from, people included. Complete.',
-      resolve: ({ id }, _, context) => context.perParent<EvidenceRow>('Report.evidence', evidenceOfReports).load(id),
+      ...batched,
+      resolve: ({ id }, _, context) => allUnder<EvidenceRow>(context, 'Report.evidence', id, evidenceOfReports),
     }),
   }),
 })
@@ -45,14 +48,13 @@ builder.objectType(Evidence, {
     section: t.field({
       type: Section,
       description: 'The section it stands in: the sentence that says so.',
-      resolve: ({ sectionId }, _, { byId }) => present(byId.section.load(sectionId)),
+      ...required<EvidenceRow, 'section'>('sectionId', 'section'),
     }),
     participation: t.field({
       type: Participation,
       nullable: true,
       description: 'Whose participation it speaks for, if its fact is PARTICIPANT.',
-      resolve: ({ participationId }, _, { byId }) =>
-        participationId === null ? null : byId.participation.load(participationId),
+      ...reference<EvidenceRow, 'participation'>('participationId', 'participation'),
     }),
   }),
 })

@@ -1,11 +1,13 @@
+import type { MentionRow, SectionRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
 import { builder } from './builder.ts'
 import { SectionKind } from './enums.ts'
+import { batched } from './execute/batched.ts'
 import { rowId } from './global-id.ts'
 import { listUnder } from './list.ts'
 import { MentionConnection, PersonConnection } from './list-types.ts'
 import { Article, Mention, Person, Section } from './objects.ts'
-import { present } from './present.ts'
+import { required } from './reference.ts'
 
 builder.node(Section, {
   description: 'A part of an article in reading order.',
@@ -18,12 +20,13 @@ builder.node(Section, {
     article: t.field({
       type: Article,
       description: 'The article it is a part of.',
-      resolve: ({ articleId }, _, { byId }) => present(byId.article.load(articleId)),
+      ...required<SectionRow, 'article'>('articleId', 'article'),
     }),
     mentions: t.connection(
       {
         type: Mention,
         description: 'Where it names people, in reading order.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -39,6 +42,7 @@ builder.node(Section, {
       {
         type: Person,
         description: 'The people it names, each once, in the order of their first mention.',
+        ...batched,
         resolve: ({ id }, args, context) =>
           listUnder(
             context,
@@ -67,12 +71,12 @@ builder.objectType(Mention, {
     person: t.field({
       type: Person,
       description: 'Who is named.',
-      resolve: ({ personId }, _, { byId }) => present(byId.person.load(personId)),
+      ...required<MentionRow, 'person'>('personId', 'person'),
     }),
     section: t.field({
       type: Section,
       description: 'The section it is in.',
-      resolve: ({ sectionId }, _, { byId }) => present(byId.section.load(sectionId)),
+      ...required<MentionRow, 'section'>('sectionId', 'section'),
     }),
   }),
 })

@@ -3,19 +3,19 @@ import * as tables from './tables.ts'
 
 /** The article at an address. */
 export function articleByUrl(url: string): Sql {
-  return sql`SELECT ${tables.columnsOf(tables.articles, 't')} FROM articles t WHERE t.url = ${url}`
+  return sql`SELECT ${tables.select(tables.columnsOf(tables.articles, 't'))} FROM articles t WHERE t.url = ${url}`
 }
 
 /** The outlet of a name. */
 export function outletByName(name: string): Sql {
-  return sql`SELECT ${tables.columnsOf(tables.outlets, 't')} FROM outlets t WHERE t.name = ${name}`
+  return sql`SELECT ${tables.select(tables.columnsOf(tables.outlets, 't'))} FROM outlets t WHERE t.name = ${name}`
 }
 
 /** Whole short lists under many parents; their rows carry `listedUnder`. They are complete, so they have no pages. */
 const under =
   <Row>(table: tables.Table<Row>, parent: string, order: string) =>
   (parentIds: readonly string[]): Sql =>
-    sql`SELECT t.${raw(parent)} AS "listedUnder", ${tables.columnsOf(table, 't')} FROM ${raw(table.name)} t
+    sql`SELECT t.${raw(parent)} AS "listedUnder", ${tables.select(tables.columnsOf(table, 't'))} FROM ${raw(table.name)} t
       WHERE t.${raw(parent)} = ANY(${parentIds}::uuid[]) ORDER BY t.${raw(parent)}, ${raw(order)}`
 
 /** All forms of people's names, the preferred one first. */

@@ -47,7 +47,7 @@ export interface AppearanceRow extends rows.PersonRow {
 }
 export const articlePeople: Source<AppearanceRow> = {
   from: sql`appearances t JOIN people p ON p.id = t.person_id`,
-  columns: sql`t.titles, ${tables.columnsOf(tables.people, 'p')}`,
+  columns: [{ name: 'titles', sql: sql`t.titles` }, ...tables.columnsOf(tables.people, 'p')],
   parent: sql`t.article_id`,
   tie: sql`t.person_id`,
 }
@@ -99,8 +99,13 @@ export const personMeetings: Source<AttendedRow> = {
   // and sort all meetings of a person who has a hundred thousand, to give twenty.
   from: sql`participations t
     CROSS JOIN LATERAL (SELECT * FROM meetings x WHERE x.id = t.meeting_id OFFSET 0) m`,
-  columns: sql`t.id AS "participationId", t.role, t.title_as_printed AS "titleAsPrinted", t.office_id AS "officeId",
-    ${tables.columnsOf(tables.meetings, 'm')}`,
+  columns: [
+    { name: 'participationId', sql: sql`t.id` },
+    { name: 'role', sql: sql`t.role` },
+    { name: 'titleAsPrinted', sql: sql`t.title_as_printed` },
+    { name: 'officeId', sql: sql`t.office_id` },
+    ...tables.columnsOf(tables.meetings, 'm'),
+  ],
   parent: sql`t.person_id`,
   tie: sql`t.meeting_id`,
 }
@@ -113,7 +118,7 @@ export interface NamingArticleRow extends rows.ArticleRow {
 }
 export const personArticles: Source<NamingArticleRow> = {
   from: sql`appearances t JOIN articles a ON a.id = t.article_id`,
-  columns: sql`t.titles, ${tables.columnsOf(tables.articles, 'a')}`,
+  columns: [{ name: 'titles', sql: sql`t.titles` }, ...tables.columnsOf(tables.articles, 'a')],
   parent: sql`t.person_id`,
   tie: sql`t.article_id`,
 }

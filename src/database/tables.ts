@@ -11,14 +11,24 @@ const table = <Row>(name: string, columns: readonly (keyof Row & string)[]): Tab
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
 
-/** `t."first_day" AS "firstDay", …`: a table's columns under the names of its row type. */
-export function columnsOf<Row>({ columns }: Table<Row>, alias: string): Sql {
-  return join(columns.map((column) => raw(`${alias}."${snakeCase(column)}" AS "${column}"`)))
+/** A column of a list under the name that it has in its row type. */
+export interface Column {
+  readonly name: string
+  readonly sql: Sql
 }
+
+/** A table's columns under the names of its row type. */
+export function columnsOf<Row>({ columns }: Table<Row>, alias: string): Column[] {
+  return columns.map((name) => ({ name, sql: raw(`${alias}."${snakeCase(name)}"`) }))
+}
+
+/** `t."first_day" AS "firstDay", …` */
+export const select = (columns: readonly Column[]): Sql =>
+  join(columns.map(({ name, sql: value }) => sql`${value} AS ${raw(`"${name}"`)}`))
 
 /** The rows with these ids, in no particular order. */
 export function byIds<Row>(source: Table<Row>, ids: readonly string[]): Sql {
-  return sql`SELECT ${columnsOf(source, 't')} FROM ${raw(source.name)} t WHERE t.id = ANY(${ids}::uuid[])`
+  return sql`SELECT ${select(columnsOf(source, 't'))} FROM ${raw(source.name)} t WHERE t.id = ANY(${ids}::uuid[])`
 }
 
 export const outlets = table<rows.OutletRow>('outlets', ['id', 'name'])

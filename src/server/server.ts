@@ -1,11 +1,13 @@
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
+import { executePlanned } from '../api/execute/run.ts'
 import type { Config } from '../config.ts'
 import type { Log } from './log.ts'
 import type { Example } from './playground/page.ts'
 import { useCleanLiterals } from './plugins/clean-literals.ts'
 import { useErrors } from './plugins/errors.ts'
 import { useLimits } from './plugins/limits.ts'
+import { usePlannedExecution } from './plugins/planned-execution.ts'
 import { usePlayground } from './plugins/playground.ts'
 import { useReadiness } from './plugins/readiness.ts'
 import { useRequestLog } from './plugins/request-log.ts'
@@ -42,6 +44,8 @@ export function createServer({ schema, context, ping, config, log, examples }: S
       // Counts tokens while parsing, shapes while validating. What an operation costs, the schema weighs itself.
       useLimits(config),
       useCleanLiterals(),
+      // Whatever it leaves to the general executor, and all that fails, comes out as it always did.
+      usePlannedExecution(executePlanned),
       // Last, so that no error of the others passes it by.
       useErrors(log),
     ],

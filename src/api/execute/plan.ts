@@ -1,0 +1,132 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+} from 'graphql'
+import type { Wanted } from '../../database/list.ts'
+import type { ApiContext } from '../context.ts'
+import { wantedOf } from './wanted.ts'
+
+/** A field of a document, with all that can be known before there are values. */
+export interface PlannedField {
+  /** Its name in the answer. */
+  readonly key: string
+  readonly field: GraphQLField<unknown, ApiContext>
+  readonly nodes: readonly FieldNode[]
+  readonly type: GraphQLOutputType
+  /** Of a field of scalars or enums. */
+  readonly leaf: GraphQLLeafType | null
+  /** Of a field of objects: what is asked of each. */
+  readonly fields: readonly PlannedField[]
+  readonly parentType: GraphQLObjectType
+  /** Of a connection: what is read of the rows in it. */
+  readonly wanted: Wanted | undefined
+}
+
+/** One operation of a document, ready to be carried out level by level. */
+export interface Plan {
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Record<string, FragmentDefinitionNode>
+  readonly fields: readonly PlannedField[]
+}
+
+/** What level-wise execution leaves to the general executor: introspection, interfaces, directives, mutations. */
+class Unplanned extends Error {}
+
+/**
+ * The plan of an operation, or null where the general executor has to carry it out.
+ * @param document a document that is valid for the schema
+ */
+export function planOf(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): Plan | null {
+  const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition')
+  const operation = operationName ? operations.find(({ name }) => name?.value === operationName) : operations[0]
+  const root = schema.getQueryType()
+  if (!operation || !root || operation.operation !== 'query' || (!operationName && operations.length > 1)) return null
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter((definition) => definition.kind === 'FragmentDefinition')
+      .map((definition) => [definition.name.value, definition]),
+  )
+  try {
+    return { operation, fragments, fields: planSelections(root, [operation.selectionSet], { schema, fragments }) }
+  } catch (error) {
+    if (error instanceof Unplanned) return null
+    throw error
+  }
+}
+
+interface Known {
+  readonly schema: GraphQLSchema
+  readonly fragments: Record<string, FragmentDefinitionNode>
+}
+
+function planSelections(type: GraphQLObjectType, sets: readonly SelectionSetNode[], known: Known): PlannedField[] {
+  const grouped = new Map<string, FieldNode[]>()
+  for (const set of sets) collect(type, set, known, grouped)
+  return [...grouped].map(([key, nodes]) => planField(type, key, nodes, known))
+}
+
+/** All nodes of each name in the answer, in the order in which the names first come, as the specification has it. */
+function collect(type: GraphQLObjectType, set: SelectionSetNode, known: Known, into: Map<string, FieldNode[]>): void {
+  for (const selection of set.selections) {
+    if (selection.directives && selection.directives.length > 0) throw new Unplanned()
+    if (selection.kind === 'Field') {
+      const key = selection.alias?.value ?? selection.name.value
+      const nodes = into.get(key)
+      if (nodes) nodes.push(selection)
+      else into.set(key, [selection])
+      continue
+    }
+    const fragment = selection.kind === 'InlineFragment' ? selection : known.fragments[selection.name.value]
+    if (!fragment) throw new Unplanned()
+    const condition = fragment.typeCondition?.name.value
+    if (condition === undefined || applies(type, condition, known)) collect(type, fragment.selectionSet, known, into)
+  }
+}
+
+function applies(type: GraphQLObjectType, condition: string, { schema }: Known): boolean {
+  const other = schema.getType(condition)
+  return other === type || (isInterfaceType(other) && schema.isSubType(other, type))
+}
+
+function planField(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], known: Known): PlannedField {
+  const [node] = nodes
+  const name = node?.name.value ?? ''
+  const field = name === '__typename' ? TypeNameMetaFieldDef : type.getFields()[name]
+  if (!field || depthOf(field.type) > 1) throw new Unplanned()
+  const named = getNamedType(field.type)
+  if (isAbstractType(named)) throw new Unplanned()
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+  const fields = isObjectType(named) ? planSelections(named, sets, known) : []
+  return {
+    key,
+    wanted: named.name.endsWith('Connection') ? wantedOf(fields) : undefined,
+    field: field as GraphQLField<unknown, ApiContext>,
+    nodes,
+    type: field.type,
+    leaf: isLeafType(named) ? named : null,
+    fields,
+    parentType: type,
+  }
+}
+
+/** How many lists lie in each other. */
+function depthOf(type: GraphQLOutputType): number {
+  if (isNonNullType(type)) return depthOf(type.ofType)
+  return isListType(type) ? 1 + depthOf(type.ofType) : 0
+}
