@@ -118,23 +118,3 @@ export const monthShift: Readonly<Record<string, number>> = {
   下月: 1,
   下个月: 1,
 }
-
-/** Days of the week, Monday first. */
-export const weekdays: Readonly<Record<string, number>> = { 一: 0, 二: 1, 三: 2, 四: 3, 五: 4, 六: 5, 日: 6, 天: 6 }
-
-/** Before a date: it is a limit, a beginning of a span, or a counting day, and dates no occasion. */
-export const limitWords: readonly string[] = ['截至', '截止', '到', '直到', '直至', '迄', '不迟于', '农历']
-
-/** After a date: it is the name of a holiday or an anniversary, or dates a document. */
-export const notAnEvent: readonly string[] = [
-  '周年',
-  '年度',
-  '年期',
-  '年代',
-  '任期',
-  '年间',
-  '以来',
-  '的决议',
-  '号决',
-  '法令',
-]

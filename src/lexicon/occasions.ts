@@ -196,33 +196,6 @@ export const notAnOccasion: readonly string[] = [
   '水平',
 ]
 
-/** Behind an occasion's word: what goes on in it, or around it; it then refers to an occasion told of elsewhere, or frames another. */
-export const occasionTails: readonly string[] = [
-  '期间',
-  '之际',
-  '框架内',
-  '框架下',
-  '间隙',
-  '前夕',
-  '之前',
-  '之后',
-  '以后',
-  '以前',
-  '开始前',
-  '开始时',
-  '结束后',
-  '结束时',
-  '结束之际',
-  '过程中',
-  '时',
-  '后',
-  '前',
-  '上',
-  '中',
-  '现场',
-  '场景',
-]
-
 /** Offices of which a state has one: standing without a name they mean their holder. */
 export const soleOffices: readonly string[] = [
   '总理',

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/database/open.ts'
+import { runStatement } from './statement.ts'
 
 /** What the setup of the running project made; see `embedded.setup.ts` and `server.setup.ts`. */
 export type TestDatabase = { kind: 'embedded'; snapshot: string } | { kind: 'server'; admin: string; template: string }
@@ -10,16 +10,6 @@ export type TestDatabase = { kind: 'embedded'; snapshot: string } | { kind: 'ser
 declare module 'vitest' {
   interface ProvidedContext {
     database: TestDatabase
-  }
-}
-
-async function command(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
   }
 }
 
@@ -37,13 +27,13 @@ export async function freshDatabase(): Promise<{
     return { database, url: undefined, drop: () => database.close() }
   }
   const name = `huiwu_test_${randomBytes(6).toString('hex')}`
-  await command(provided.admin, `CREATE DATABASE ${name} TEMPLATE ${provided.template}`)
+  await runStatement(provided.admin, `CREATE DATABASE ${name} TEMPLATE ${provided.template}`)
   const address = new URL(provided.admin)
   address.pathname = `/${name}`
   const database = await openDatabase({ url: address.href, dataDir: null })
   const drop = async () => {
     await database.close()
-    await command(provided.admin, `DROP DATABASE ${name} WITH (FORCE)`)
+    await runStatement(provided.admin, `DROP DATABASE ${name} WITH (FORCE)`)
   }
   return { database, url: address.href, drop }
 }

@@ -1,7 +1,7 @@
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/database/open.ts'
 import { findPostgres, startPostgres } from './postgres.ts'
+import { runStatement } from './statement.ts'
 
 const template = `huiwu_template_${process.pid}`
 
@@ -22,21 +22,11 @@ export default async function setup({ provide }: TestProject) {
     address.pathname = `/${database}`
     return address.href
   }
-  await run(admin, `CREATE DATABASE ${template}`)
+  await runStatement(admin, `CREATE DATABASE ${template}`)
   await (await openDatabase({ url: url(template), dataDir: null })).close()
   provide('database', { kind: 'server', admin, template })
   return async () => {
-    if (own === null) await run(admin, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`)
+    if (own === null) await runStatement(admin, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`)
     else own.stop()
-  }
-}
-
-async function run(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
   }
 }

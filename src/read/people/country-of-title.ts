@@ -7,12 +7,6 @@ import { wordsOfAll } from '../../lexicon/words.ts'
 /** A state's code, or that the office is one of a body of many states. */
 export type Side = { code: string } | 'INTERNATIONAL'
 
-/** The state that a title names as the one served; null for bodies of many and where it says nothing. */
-export function countryCodeIn(title: string): string | null {
-  const side = sideOf(title)
-  return side === null || side === 'INTERNATIONAL' ? null : side.code
-}
-
 /** Whom a title serves: the first state in it that is not the place of a posting (`驻…`), or a body of many. */
 export function sideOf(title: string): Side | null {
   if (title.startsWith('苏丹') && title.length > 2) return { code: 'SD' }
