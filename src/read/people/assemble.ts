@@ -3,6 +3,7 @@ import type { ArticleText } from './article.ts'
 import { countryByContext, sideByTitles, vietnameseName } from './country-of-person.ts'
 import { type Group, groupByName, printedTitles } from './group.ts'
 import { joinSlips } from './join-slips.ts'
+import { joinSurnames } from './join-surnames.ts'
 import { fullestLatin } from './latin-gloss.ts'
 import { ownSide } from './own-side.ts'
 import type { Sighting } from './sighting.ts'
@@ -10,7 +11,8 @@ import { titlesOf } from './titles-of.ts'
 
 /** Refined sightings to people, in order of first mention. */
 export function assemble(article: ArticleText, seen: readonly Sighting[], outlet: string | null): Person[] {
-  const groups = joinSlips(groupByName(article, seen), (group) => titlesOf(printedTitles(article, group)))
+  const whole = joinSlips(groupByName(article, seen), (group) => titlesOf(printedTitles(article, group)))
+  const groups = joinSurnames(article, whole)
   const own = ownSide(article, outlet)
   const titles = new Map(groups.map((group) => [group, titlesOf(printedTitles(article, group))]))
   const countries = countriesOf(article, groups, titles, own)

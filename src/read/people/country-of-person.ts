@@ -1,11 +1,11 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { historicFigures } from '../../lexicon/historic-figures.ts'
 import { placeWords } from '../../lexicon/places.ts'
-import { isSurname } from '../../lexicon/surnames.ts'
+import { isPlainSurname, isSurname } from '../../lexicon/surnames.ts'
 import { soundsForeign } from '../../lexicon/transliteration.ts'
 import { normal } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
-import { type Side, sideOf } from './country-of-title.ts'
+import { firmSeat, type Side, sideOf } from './country-of-title.ts'
 import type { Group } from './group.ts'
 
 const sinicSides = new Set(['VN', 'CN', 'KR', 'JP', 'TW'])
@@ -43,6 +43,9 @@ export function countryByContext(
   if (known) return known
   if (vietnameseName(group.name)) return 'VN'
   if (japaneseName(group)) return 'JP'
+  // Firms employ people of every state; only a name of the neighbourhood is hardly one of another state than the firm's.
+  const seat = seatOf(titles)
+  if (seat) return sinicSides.has(seat) && !isForeign(group) ? seat : seat === own ? own : null
   const elsewhere = (own === 'VN' || own === 'CN') && titles.some((title) => notHere.test(normal(title)))
   if (!elsewhere && (!sinicSides.has(own) || !isForeign(group))) return own
   return titles.some(isStateOffice) || titles.length === 0
@@ -50,8 +53,14 @@ export function countryByContext(
     : null
 }
 
+const seatOf = (titles: readonly string[]): string | null =>
+  titles.reduce<string | null>((seat, title) => seat ?? firmSeat(normal(title)), null)
+
 /** A name written by its sound, or in Latin letters. */
 function isForeign({ name, seen }: Group): boolean {
+  if (seen.some(({ form }) => form === 'TIBETAN')) return false
+  // `洛` writes a sound, but is a given name's character as well.
+  if (name.length === 3 && isPlainSurname(normal(name)[0] ?? '') && seen[0]?.form === 'SINIC') return false
   if (soundsForeign(name) || name.length > 4 || seen.some(({ form }) => form === 'LATIN')) return true
   return !isSurname(normal(name)[0] ?? '') && !seen.some(({ form }) => form === 'JAPANESE')
 }
@@ -61,7 +70,7 @@ const notHere = /(?:总统|首相|国王|女王|王储|天皇|皇后|国务卿|�
 
 /** Offices of states, as against those of firms, universities and associations. */
 const isStateOffice = (title: string): boolean =>
-  /(?:总统|总理|首相|国王|女王|王储|天皇|部长|外长|防长|大臣|国务卿|国务秘书|议长|委员长|议员|总书记|主席|大使|总领事|代办|书记|司令|总参谋长|市长|省长|州长|发言人|司长|局长|特使|国家安全顾问)$/u.test(
+  /(?:总统|总理|首相|国王|女王|王储|王后|王妃|太后|公主|亲王|天皇|皇后|部长|外长|防长|大臣|国务卿|国务秘书|议长|委员长|议员|总书记|主席|大使|总领事|代办|书记|司令|总参谋长|市长|省长|州长|发言人|司长|局长|特使|国家安全顾问)$/u.test(
     normal(title),
   )
 

@@ -2,7 +2,8 @@ import { bodyWords, internationalBodies } from '../../lexicon/bodies.ts'
 import { commonWords } from '../../lexicon/common-words.ts'
 import { countryWords, shortCountries } from '../../lexicon/countries.ts'
 import { offices } from '../../lexicon/offices.ts'
-import { wordsOfAll } from '../../lexicon/words.ts'
+import { firms, organisations } from '../../lexicon/organisations.ts'
+import { type Found, wordsOfAll } from '../../lexicon/words.ts'
 
 /** A state's code, or that the office is one of a body of many states. */
 export type Side = { code: string } | 'INTERNATIONAL'
@@ -13,18 +14,43 @@ export function sideOf(title: string): Side | null {
   const short = shortAtStart(title)
   if (short) return { code: short }
   for (let i = 0; i < title.length; ) {
-    const country = countryWords.startingAt(title, i)
-    const body = internationalBodies.startingAt(title, i)
-    const longest = Math.max(country?.word.length ?? 0, body?.word.length ?? 0)
+    const country = stateAt(title, i)
+    const body = internationalBodies.startingAt(title, i)?.word.length ?? 0
+    const longest = Math.max(country?.word.length ?? 0, body)
     if (longest > 0) {
-      const state = country !== null && country.word.length > (body?.word.length ?? 0)
-      if (state && title[i - 1] !== '驻') return { code: country.value }
+      const state = country !== null && country.word.length > body
+      if (state && !abroad.has(title[i - 1] ?? '') && !branch(title, i)) return { code: country.value }
       if (!state && !posted(title, i)) return 'INTERNATIONAL'
     }
     i += longest || 1
   }
   return null
 }
+
+/** `三星越南总经理`: where a firm has a branch. */
+const branch = (title: string, at: number): boolean => {
+  const firm = firms.endingAt(title, at)
+  return firm !== null && firm.word.length === at
+}
+
+/** A state, or an organisation that is of one. */
+function stateAt(title: string, at: number): Found<string> | null {
+  const country = countryWords.startingAt(title, at)
+  const known = organisations.startingAt(title, at)
+  return known && known.word.length > (country?.word.length ?? 0) ? known : country
+}
+
+/** The state of the firm that a title names; null if it names none. */
+export function firmSeat(title: string): string | null {
+  for (let i = 0; i < title.length; i++) {
+    const firm = firms.startingAt(title, i)
+    if (firm) return firm.value
+  }
+  return null
+}
+
+/** `驻越南…`, `旅居捷克…`, `旅日…`: where somebody lives and works, not whom he serves. */
+const abroad = new Set(['驻', '居', '旅', '在'])
 
 /** `驻越南…`, `驻日内瓦联合国…`: the place of a posting. */
 const posted = (title: string, at: number): boolean => title.slice(Math.max(0, at - 4), at).includes('驻')

@@ -4,12 +4,14 @@ import { commonWords } from '../../lexicon/common-words.ts'
 import { countryWords } from '../../lexicon/countries.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
+import { firms, organisations } from '../../lexicon/organisations.ts'
 import { stops } from '../../lexicon/stops.ts'
 import { wordsOfAll } from '../../lexicon/words.ts'
+import { isHan } from '../../text/normal.ts'
 
 const tables = [commonWords, acts, stops, bodyWords, countryWords, offices]
 const knownWords = wordsOfAll(tables)
-const plainWords = wordsOfAll([commonWords, countryWords])
+const plainWords = wordsOfAll([commonWords, countryWords, organisations, firms])
 const knownEnds = wordsOfAll([...tables, honorifics])
 const REACH = 3
 
@@ -40,6 +42,10 @@ export function holdsWord(text: string, start: number, end: number): boolean {
   }
   return false
 }
+
+/** Nothing, punctuation, or a word that a name may follow. */
+export const openBefore = (text: string, start: number): boolean =>
+  start === 0 || !isHan(text.charCodeAt(start - 1)) || (stops.endingAt(text, start) !== null && !crossed(text, start))
 
 /** Length of the longest known word that ends before `end`; 0 if none. */
 export const wordEndingAt = (text: string, end: number): number => knownEnds.endingAt(text, end)?.word.length ?? 0

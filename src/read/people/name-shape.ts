@@ -4,7 +4,7 @@ import type { ArticleText } from './article.ts'
 import { hanAt } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
 import { dottedShape } from './shape-dotted.ts'
-import { plainShapes } from './shape-plain.ts'
+import { plainShapes, tibetanShapes } from './shape-plain.ts'
 import { japaneseShapes, sinicShapes } from './shape-sinic.ts'
 import type { NameForm } from './sighting.ts'
 
@@ -35,6 +35,7 @@ export function nameAt(article: ArticleText, text: string, at: number, lean: Lea
     ...sinicShapes(article, text, at, lean),
     ...japaneseShapes(article, text, at, lean),
     ...plainShapes(article, text, at, lean),
+    ...tibetanShapes(text, at),
   ]
   return shapes.reduce<Shape | null>((best, one) => (best === null || one.score > best.score ? one : best), null)
 }

@@ -1,4 +1,5 @@
 import { offices } from '../../lexicon/offices.ts'
+import { plainSurnameAt } from '../../lexicon/surnames.ts'
 import { isTransliterating, soundAt } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt, soundEndProof } from './boundary.ts'
@@ -84,7 +85,8 @@ function lastPart(article: ArticleText, text: string, at: number, start: number)
   let strange = 0
   for (let end = start + 1; end <= start + PART_MOST && end <= text.length; end++) {
     const last = text[end - 1] ?? ''
-    const sound = isTransliterating(last)
+    // `若瑟·阮某`: a surname of ours behind a Christian name.
+    const sound = isTransliterating(last) || (end === start + 1 && plainSurnameAt(text, start))
     if (!hanAt(text, end - 1) || (!sound && neverInNames.has(last))) break
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)

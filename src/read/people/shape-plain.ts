@@ -1,7 +1,9 @@
+import { honorifics } from '../../lexicon/honorifics.ts'
 import { plainSurnameAt } from '../../lexicon/surnames.ts'
+import { tibetanElements } from '../../lexicon/tibetan-names.ts'
 import { isTransliterating, soundAt, soundsForeign } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
-import { hanAt, soundEndProof } from './boundary.ts'
+import { endProof, hanAt, soundEndProof } from './boundary.ts'
 import type { Lean, Shape } from './name-shape.ts'
 import { repeated, unlikelyLast } from './shape-parts.ts'
 
@@ -15,11 +17,27 @@ export function plainShapes(article: ArticleText, text: string, at: number, lean
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
     const long = Math.min(end - at, 5) * 0.15 + (stop > end ? 1 : 0)
+    const rank = honorifics.endingAt(text, end)?.word.length ?? 0
+    if (rank > 1 && end - at > rank + 1) continue
     const doubt = (unlikelyLast.has(text[end - 1] ?? '') ? -1.2 : 0) - (likelyHan(text, at, end, lean) ? 1 : 0)
     const score = proof + long + doubt + (lean === 'FOREIGN' ? 0.6 : -0.4) + repeated(article, text, at, end)
     shapes.push({ end: stop, form: 'PLAIN', score, proof })
   }
   return shapes
+}
+
+/** `格桑某某`: two or three words of Tibetan names. */
+export function tibetanShapes(text: string, at: number): Shape[] {
+  let end = at
+  let count = 0
+  while (count < 3) {
+    const element = tibetanElements.startingAt(text, end)
+    if (!element) break
+    end += element.word.length
+    count++
+  }
+  const proof = endProof(text, end)
+  return count > 1 ? [{ end, form: 'TIBETAN', score: proof + 2, proof }] : []
 }
 
 /** A surname first and nothing foreign after it: rather a Han name cut short. */
@@ -35,7 +53,8 @@ function soundEnds(text: string, at: number): number[] {
     const hyphen = last === '-' && hyphens === 0 && soundAt(text, end)
     if (hyphen) hyphens++
     else if (!isTransliterating(last)) break
-    else if (text[end - 2] !== '-') ends.push(end)
+    // `威廉-…`: before a hyphen no name is over.
+    else if (text[end - 2] !== '-' && !(text[end] === '-' && hyphens === 0 && soundAt(text, end + 1))) ends.push(end)
   }
   return ends
 }

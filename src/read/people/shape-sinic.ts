@@ -1,5 +1,6 @@
 import { acts } from '../../lexicon/acts.ts'
 import { japaneseSurnames } from '../../lexicon/japanese-surnames.ts'
+import { offices } from '../../lexicon/offices.ts'
 import { compoundSurnames, isSurname, surnameAt } from '../../lexicon/surnames.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt } from './boundary.ts'
@@ -12,6 +13,8 @@ const MOST = 4
 export function sinicShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
   const surname = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 1
   if (surname === 1 && !surnameAt(text, at)) return []
+  // `任组长`, `陈主任`: an office begins where the given name would.
+  if ((offices.startingAt(text, at + surname)?.word.length ?? 0) > 1) return []
   const shapes: Shape[] = []
   const limit = givenEnd(text, at + surname, at + MOST)
   for (let end = at + surname + 1; end <= limit; end++) {

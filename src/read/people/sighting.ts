@@ -1,5 +1,5 @@
 /** How a name is written, which decides how its end is found. */
-export type NameForm = 'DOTTED' | 'SINIC' | 'JAPANESE' | 'PLAIN' | 'LATIN'
+export type NameForm = 'DOTTED' | 'SINIC' | 'JAPANESE' | 'PLAIN' | 'LATIN' | 'TIBETAN' | 'SURNAME'
 
 /** A stretch of one section. */
 export interface Span {

@@ -97,11 +97,19 @@ const officeBeginnings = wordsOfAll([prefixes, bodyWords, offices])
 
 /** A title that starts right after a name (`范平明` + `副总理`, `总书记、国家主席`), the longest; null if none does. */
 export function titleStartingAt(text: string, start: number): TitleSpan | null {
-  const first = officeStartingAt(text, start)
+  const single = officeStartingAt(text, start)
+  const first = single && doubled(text, single)
   if (!first || text[first.end] !== '、') return first
   const second = officeStartingAt(text, first.end + 1)
   // Where the second office is followed by a name it is that name's.
   return second && endProof(text, second.end) >= 1.4 ? { ...second, start } : first
+}
+
+/** `副总理兼外长` behind a name: the other half of a double office. */
+function doubled(text: string, first: TitleSpan): TitleSpan {
+  const joins = text[first.end] === '兼' || text[first.end] === '暨'
+  const other = joins ? officeStartingAt(text, first.end + 1) : null
+  return other ? { ...other, start: first.start } : first
 }
 
 function officeStartingAt(text: string, start: number): TitleSpan | null {

@@ -160,9 +160,15 @@ const dealings = new Set([
   '和平',
 ])
 
+/** What a body does with the states it is named after. */
+const studied = /^[^、,。]{2,8}(?:研究|友好|友协|合作委员会|交流中心)/u
+
 function andStep(text: string, p: number): Step | null {
   const left = bodyWords.endingAt(text, p - 1)
   const right = bodyWords.startingAt(text, p)
+  // `中国与东盟研究中心`: states that an institute studies.
+  const state = countryWords.endingAt(text, p - 1)
+  if (state && state.word.length > 1 && studied.test(text.slice(p, p + 12))) return { at: p - 1, known: true }
   const subject = left?.value === 'TOPIC' && !dealings.has(left.word)
   return subject && right !== null && !countryWords.startingAt(text, p) ? { at: p - 1, known: true } : null
 }

@@ -14,6 +14,9 @@ describe('the state a title serves', () => {
     ['国务院总理', 'CN'],
     ['苏丹总统', 'SD'],
     ['文莱苏丹', 'BN'],
+    ['旅居捷克越南人协会主席', 'VN'],
+    ['内蒙古自治区主席', 'CN'],
+    ['早稻田大学教授', 'JP'],
   ])('%s', (title, code) => {
     expect(sideOf(title)).toEqual({ code })
   })
@@ -35,6 +38,17 @@ describe('the state of a person', () => {
       { kind: 'SIGNATURE', text: '(新华社)' },
     ] as const
     expect(readPeople(sections).people[0]?.country).toBe('CN')
+  })
+
+  it('of whoever works for a firm is the seat only of a neighbour with a name of the neighbourhood', () => {
+    expect(peopleOf('国家主席接见三星电子副会长韩正元。')[0]?.country).toBe('KR')
+    expect(peopleOf('三星越南总经理崔周明致辞。')[0]?.country).toBe('KR')
+    expect(peopleOf('总理会见波音公司副总裁约翰·哈特。')[0]?.country).toBeNull()
+  })
+
+  it('is China for a Tibetan name on a Chinese page', () => {
+    const sections = paragraphs('村民白玛顿珠告诉记者,收入增加了。')
+    expect(readPeople(sections, '新华社').people[0]).toMatchObject({ name: '白玛顿珠', country: 'CN' })
   })
 
   it('goes on in a list, and to a spouse', () => {

@@ -15,7 +15,9 @@ const reasons = {
 /** Names inside other names: `胡志明市`, `孙中山大学`, `列宁公园`, `胡志明主席陵`. */
 export const dropThings = (article: ArticleText, seen: readonly Sighting[]): Refined =>
   refuse(article, seen, 'people/drop-things', (one, text) => {
-    const ending = thingEndings.startingAt(text, one.end)
+    // `“某某·某某”号`: the name of a ship in quotation marks.
+    const quoted = text[one.end] === '”' && text[one.start - 1] === '“'
+    const ending = thingEndings.startingAt(text, quoted ? one.end + 1 : one.end)
     const office = offices.startingAt(text, one.end)
     // `市长`, `校长`: an office after the name, not the beginning of a thing's name.
     if (ending && office?.word[1] !== '长') return reasons[ending.value]

@@ -1,6 +1,8 @@
+import { thingEndings } from '../../../lexicon/endings.ts'
 import { historicFigures } from '../../../lexicon/historic-figures.ts'
 import { wordTable } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
+import { plainWordAt } from '../known-words.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
 
 const figures = wordTable(historicFigures)
@@ -13,7 +15,9 @@ export function historicFigure(article: ArticleText, seen: Seen): Sighting[] {
       const figure = figures.startingAt(text, at)
       if (!figure) continue
       const end = at + figure.word.length
-      if (!seen.taken(index, at, end) && text[end] !== '·' && text[at - 1] !== '·') {
+      // `列宁格勒`; but what names a thing after somebody is told apart later, and with a reason.
+      const other = plainWordAt(text, at) > figure.word.length && !thingEndings.startingAt(text, end)
+      if (!other && !seen.taken(index, at, end) && text[end] !== '·' && text[at - 1] !== '·') {
         const form = figure.word.includes('·') ? 'DOTTED' : 'SINIC'
         found.push(sighting(index, at, end, form, 'people/historic-figure'))
       }

@@ -3,6 +3,7 @@ import type { ArticleText } from '../article.ts'
 import { endProof, hanAt } from '../boundary.ts'
 import { crossed } from '../known-words.ts'
 import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
+import { surnameOf } from '../surname-of.ts'
 
 /** Other places of names found so far, whole or by one part of a dotted name: `某某·某某 … 某某表示`. */
 export function nameAgain(article: ArticleText, seen: Seen): Sighting[] {
@@ -14,9 +15,7 @@ export function nameAgain(article: ArticleText, seen: Seen): Sighting[] {
       const name = names.startingAt(text, at)
       if (!name) continue
       const end = at + name.word.length
-      if (seen.taken(index, at, end) || text[end] === '·' || text[at - 1] === '·') continue
-      if (name.word.length < 3 && hanAt(text, end) && (endProof(text, end) < 1 || crossed(text, end))) continue
-      if (name.value === 'PLAIN' && crossed(text, at)) continue
+      if (seen.taken(index, at, end) || !stands(text, at, end, name.value)) continue
       found.push(sighting(index, at, end, name.value, 'people/name-again'))
       at = end - 1
     }
@@ -24,11 +23,20 @@ export function nameAgain(article: ArticleText, seen: Seen): Sighting[] {
   return found
 }
 
+/** Whether a known name stands there by itself: a short one, or part of one, may be characters of other words. */
+function stands(text: string, at: number, end: number, form: NameForm): boolean {
+  if (text[end] === '·' || text[at - 1] === '·') return false
+  if (end - at < 3 && hanAt(text, end) && (endProof(text, end) < 1 || crossed(text, end))) return false
+  return (form !== 'PLAIN' && form !== 'SURNAME') || !crossed(text, at)
+}
+
 function known(article: ArticleText, seen: Seen): Map<string, NameForm> {
   const names = new Map<string, NameForm>()
   for (const one of seen.all) {
     const name = article.line(one.section).text.slice(one.start, one.end)
     if (name.length > 1) names.set(name, one.form)
+    const surname = one.form === 'JAPANESE' ? surnameOf(name, one.form) : null
+    if (surname && surname.length > 1 && !names.has(surname)) names.set(surname, 'SURNAME')
     if (one.form !== 'DOTTED') continue
     for (const part of name.split(/ ?· ?/u)) if (part.length > 1 && !names.has(part)) names.set(part, 'PLAIN')
   }

@@ -2,12 +2,13 @@ import { acts } from '../../../lexicon/acts.ts'
 import { shortCountries } from '../../../lexicon/countries.ts'
 import { honorifics, sureHonorifics } from '../../../lexicon/honorifics.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
-import { stops } from '../../../lexicon/stops.ts'
 import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import { soundAt } from '../../../lexicon/transliteration.ts'
+import { wordTable } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
-import { crossed, holdsWord } from '../known-words.ts'
+import { holdsWord, openBefore } from '../known-words.ts'
+import { neverInNames } from '../shape-parts.ts'
 import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
 import { titleStartingAt } from '../title-span.ts'
 
@@ -36,7 +37,15 @@ interface Sign {
   sole: boolean
 }
 
+/** What joins a name to somebody's spouse, or tells that two are meant. */
+const spouses = wordTable<true>(
+  ['夫妇', '伉俪', '的夫人', '和夫人', '及夫人', '与夫人', '偕夫人', '携夫人', '及其夫人', '和其夫人'].map(
+    (word): [string, true] => [word, true],
+  ),
+)
+
 function signAt(text: string, at: number): Sign | null {
+  if (spouses.startingAt(text, at)) return { sure: true, sole: false }
   const honorific = honorifics.startingAt(text, at)
   if (honorific && sureHonorifics.has(honorific.word)) return { sure: true, sole: false }
   const title = titleStartingAt(text, at)
@@ -94,7 +103,7 @@ function joinsInside(text: string, start: number, end: number): boolean {
     const act = acts.startingAt(text, at)?.word ?? ''
     if (act.length > 1 && at + act.length <= end) return true
     // `在` in the middle is a character of many Korean names.
-    if (at < end - 1 && '和与同对向的了将'.includes(text[at] ?? ' ')) return true
+    if (neverInNames.has(text[at] ?? '') || (at < end - 1 && '和同对向将'.includes(text[at] ?? ' '))) return true
   }
   return false
 }
@@ -102,7 +111,3 @@ function joinsInside(text: string, start: number, end: number): boolean {
 /** `韩美总统`: two states, no name. */
 const onlyStates = (text: string, start: number, end: number): boolean =>
   [...text.slice(start, end)].every((unit) => shortCountries.has(unit))
-
-/** Nothing, punctuation, or a word that a name may follow. */
-const openBefore = (text: string, start: number): boolean =>
-  start === 0 || !hanAt(text, start - 1) || (stops.endingAt(text, start) !== null && !crossed(text, start))

@@ -1,26 +1,40 @@
 import { acts, speechVerbs } from '../../../lexicon/acts.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
+import { tibetanElements } from '../../../lexicon/tibetan-names.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
 import { holdsWord } from '../known-words.ts'
-import { nameAt } from '../name-shape.ts'
-import { type Seen, type Sighting, sighting } from '../sighting.ts'
+import { nameAt, type Shape } from '../name-shape.ts'
+import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
 
 /** Ends of words for things, bodies and groups: what ends so speaks, but is no person. */
 const nounEnds = new Set('方部社报会国者家书件章员院局司署省市县层们人界党团队军府议案文稿权力度量业品级')
 
-/** A Han name of three or four characters that opens a clause and speaks or receives: `,武某某强调`, `陈某某会见`. */
+/** What the leader of a delegation does, said behind `由`. */
+const leading = new Set(['率领', '率领的', '带领', '率团', '任团长', '担任', '主持', '主持召开', '为团长'])
+
+/** A Han name of three or four characters that opens a clause and speaks or receives (`,武某某强调`, `陈某某会见`), or leads (`由武某某率领`). */
 export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
     for (let at = 0; at < text.length; at++) {
-      if (!plainSurnameAt(text, at) || (at > 0 && hanAt(text, at - 1))) continue
-      const shape = nameAt(article, text, at, 'SINIC')
-      if (shape?.form !== 'SINIC' || shape.end - at < 3 || seen.taken(index, at, shape.end)) continue
-      const verb = acts.startingAt(text, shape.end)?.word ?? ''
-      if (!speechVerbs.has(verb) || nounEnds.has(text[shape.end - 1] ?? '') || holdsWord(text, at, shape.end)) continue
-      found.push(sighting(index, at, shape.end, 'SINIC', 'people/name-before-verb'))
+      if (!plainSurnameAt(text, at) && !tibetanElements.startingAt(text, at)) continue
+      const shape = speakerAt(article, text, at)
+      if (!shape || seen.taken(index, at, shape.end)) continue
+      found.push(sighting(index, at, shape.end, shape.form, 'people/name-before-verb'))
     }
   }
   return found
 }
+
+function speakerAt(article: ArticleText, text: string, at: number): Shape | null {
+  const led = text[at - 1] === '由'
+  if (at > 0 && hanAt(text, at - 1) && !led) return null
+  const shape = nameAt(article, text, at, 'SINIC')
+  if (!shape || !forms.has(shape.form) || shape.end - at < 3) return null
+  const verb = acts.startingAt(text, shape.end)?.word ?? ''
+  if (!(led ? leading : speechVerbs).has(verb) || nounEnds.has(text[shape.end - 1] ?? '')) return null
+  return holdsWord(text, at, shape.end) ? null : shape
+}
+
+const forms: ReadonlySet<NameForm> = new Set(['SINIC', 'TIBETAN'])

@@ -40,7 +40,7 @@ function joined(article: ArticleText, line: Line, from: number): (Shape & { star
 }
 
 function joins(text: string, start: number, shape: Shape, mark: string): boolean {
-  if (shape.form === 'DOTTED') return shape.proof >= 1.4
+  if (shape.form === 'DOTTED' || shape.form === 'TIBETAN') return shape.proof >= 1.4
   if (mark === ',' || shape.end - start < 3) return false
   if (shape.form === 'JAPANESE') return shape.proof >= 1.8 && shape.end - start > 3
   return shape.form === 'SINIC' && plainSurnameAt(text, start)

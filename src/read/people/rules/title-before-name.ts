@@ -5,6 +5,7 @@ import { wordsOfAll } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
 import { sideByTitles } from '../country-of-person.ts'
+import { firmSeat } from '../country-of-title.ts'
 import { crossed, holdsWord } from '../known-words.ts'
 import { latinAfter } from '../latin-gloss.ts'
 import { type Lean, mayBeName, nameAt, type Shape } from '../name-shape.ts'
@@ -74,14 +75,16 @@ function rankEndingAt(text: string, end: number): boolean {
 
 function leanOf(text: string, end: number): Lean {
   const title = titleEndingAt(text, end)
-  const side = title && sideByTitles([text.slice(title.start, title.end)])
-  if (side === null || side === 'INTERNATIONAL') return null
-  const { code } = side
+  const printed = title && text.slice(title.start, title.end)
+  const side = printed && sideByTitles([printed])
+  if (printed === null || side === 'INTERNATIONAL') return null
+  const code = side ? side.code : firmSeat(printed)
+  if (code === null) return null
   return code === 'JP' ? 'JAPANESE' : sinicStates.has(code) ? 'SINIC' : 'FOREIGN'
 }
 
 function convincing(article: ArticleText, text: string, at: number, shape: Shape, loose: boolean, lean: Lean): boolean {
-  if (shape.form === 'DOTTED') return true
+  if (shape.form === 'DOTTED' || shape.form === 'TIBETAN') return true
   const again = article.count(text.slice(at, shape.end)) > 1
   if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
   if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (again && shape.proof >= 1.4)

@@ -10,6 +10,7 @@ describe('names inside names of things', () => {
     ['代表团向胡志明主席陵敬献花圈。', 'part of the name of a place'],
     ['学习胡志明思想。', 'part of the name of a doctrine or work'],
     ['他获得胡志明奖。', 'part of the name of an award'],
+    ['“约翰·哈特”号驶入岘港。', 'part of the name of an institution'],
   ])('%s', (text, reason) => {
     const { people, turnedDown } = readPeople(paragraphs(text))
     expect(people).toEqual([])

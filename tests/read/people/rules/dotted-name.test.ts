@@ -12,8 +12,13 @@ describe('a dotted name', () => {
     ['苏珊·因内斯-斯卡德也到场。', '苏珊·因内斯-斯卡德'],
     ['罗贝·海林致电默克。', '罗贝·海林'],
     ['会后,乔治·阿堡里蒂大使致辞。', '乔治·阿堡里蒂'],
+    ['若瑟·阮能神父主持弥撒。', '若瑟·阮能'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toEqual([name])
+  })
+
+  it('is no brand', () => {
+    expect(namesOf('商场里有路易·威登等品牌。')).toEqual([])
   })
 
   it('is no list of states', () => {

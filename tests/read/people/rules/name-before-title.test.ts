@@ -8,15 +8,20 @@ describe('a name before a title or an honorific', () => {
     ['他说,迪亚科-卡内隆主席是老朋友。', '迪亚科-卡内隆', 'people/name-before-title'],
     ['会上,对武文福同志进行了表彰。', '武文福', 'people/name-before-honorific'],
     ['记者采访了卡塔琳女士。', '卡塔琳', 'people/name-before-honorific'],
+    ['武文福和夫人出席。', '武文福', 'people/name-before-honorific'],
+    ['会后,武文福夫妇合影。', '武文福', 'people/name-before-honorific'],
   ])('%s', (text, name, rule) => {
     expect(namesOf(text)).toEqual([name])
     expect(ruleOf(text, name)).toBe(rule)
   })
 
-  it.each(['韩美总统通电话。', '祝贺各位大使履新。', '联合国秘书长出席。', '新任总统宣誓就职。'])(
-    'nobody in %s',
-    (text) => {
-      expect(namesOf(text)).toEqual([])
-    },
-  )
+  it.each([
+    '韩美总统通电话。',
+    '尊敬的主席先生,谢谢主席先生。',
+    '祝贺各位大使履新。',
+    '联合国秘书长出席。',
+    '新任总统宣誓就职。',
+  ])('nobody in %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
 })

@@ -6,6 +6,8 @@ describe('a name before a verb of speech', () => {
     ['会谈中,武青山强调双方的互信。', '武青山'],
     ['黎氏秋草表示,合作前景广阔。', '黎氏秋草'],
     ['裴文海会见了客人。', '裴文海'],
+    ['越南代表团由阮文福率领。', '阮文福'],
+    ['据介绍,白玛顿珠说,家乡变化很大。', '白玛顿珠'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toEqual([name])
     expect(ruleOf(text, name)).toBe('people/name-before-verb')
@@ -13,6 +15,7 @@ describe('a name before a verb of speech', () => {
 
   it.each([
     '双方强调,要落实共识。',
+    '会议由白宫主持,由黎方率领的队伍获胜。',
     '周边国家表示欢迎。',
     '黄金公司指出,价格上涨。',
     '万象方面表示支持。',

@@ -1,0 +1,42 @@
+import { honorifics } from '../../../lexicon/honorifics.ts'
+import { wordTable } from '../../../lexicon/words.ts'
+import type { ArticleText } from '../article.ts'
+import { endProof } from '../boundary.ts'
+import { holdsWord, openBefore } from '../known-words.ts'
+import { type Seen, type Sighting, sighting } from '../sighting.ts'
+
+/** True where the word is said of Japan's house alone, so that any given name may stand beside it. */
+const royal = wordTable<boolean>([
+  ...['天皇', '皇后', '皇太子', '皇太子妃', '皇嗣', '皇嗣妃', '上皇', '上皇后', '内亲王'].map(
+    (word): [string, boolean] => [word, true],
+  ),
+  ...['王妃', '公主', '亲王', '王子'].map((word): [string, boolean] => [word, false]),
+])
+/** How given names of that house end. */
+const usualEnds = new Set(['子', '仁'])
+
+/** Given names of royals, who have no surname: `皇后某子`, `某仁天皇`, `某子公主`. */
+export function royalName(article: ArticleText, seen: Seen): Sighting[] {
+  const found: Sighting[] = []
+  for (const { index, text } of article.lines) {
+    for (let at = 0; at < text.length; at++) {
+      const word = royal.startingAt(text, at)
+      if (!word) continue
+      const end = at + word.word.length
+      const start = [end, at - 2].find(
+        (from) => isGiven(text, from, from === end, word.value) && !seen.taken(index, from, from + 2),
+      )
+      if (start !== undefined) found.push(sighting(index, start, start + 2, 'JAPANESE', 'people/royal-name'))
+      at = end - 1
+    }
+  }
+  return found
+}
+
+function isGiven(text: string, start: number, after: boolean, japan: boolean): boolean {
+  if (start < 0 || start + 2 > text.length || holdsWord(text, start, start + 2) || honorifics.startingAt(text, start))
+    return false
+  const usual = usualEnds.has(text[start + 1] ?? '')
+  if (after ? endProof(text, start + 2) < 1.4 : !openBefore(text, start)) return false
+  return usual || (japan && after && endProof(text, start + 2) >= 2.6)
+}

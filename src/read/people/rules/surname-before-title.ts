@@ -1,0 +1,62 @@
+import { shortCountries } from '../../../lexicon/countries.ts'
+import { honorifics } from '../../../lexicon/honorifics.ts'
+import { japaneseSurnames } from '../../../lexicon/japanese-surnames.ts'
+import { soleOffices } from '../../../lexicon/offices.ts'
+import { plainSurnameAt } from '../../../lexicon/surnames.ts'
+import { wordTable } from '../../../lexicon/words.ts'
+import type { ArticleText } from '../article.ts'
+import { holdsWord, openBefore } from '../known-words.ts'
+import { type Seen, type Sighting, sighting } from '../sighting.ts'
+import { surnameOf } from '../surname-of.ts'
+import { titleStartingAt } from '../title-span.ts'
+
+/** What is said behind a surname alone, besides offices. */
+const addressed = new Set(['先生', '女士', '夫人', '博士'])
+
+/**
+ * A surname alone before an office or an honorific: `李总统` after `总统李某某`, `岸某首相`, `与张大使`, `金女士`. A name
+ * that was not given in full before needs an office that one person holds at a time.
+ */
+export function surnameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
+  const found: Sighting[] = []
+  const known = knownSurnames(article, seen)
+  for (const { index, text } of article.lines) {
+    for (let at = 0; at + 2 < text.length; at++) {
+      const end = at + (known.startingAt(text, at)?.word.length ?? 0)
+      const called = end > at && isCalled(text, end)
+      const alone = called ? end : unknownAt(text, at)
+      if (alone <= at || seen.taken(index, at, alone) || !openBefore(text, at)) continue
+      found.push(sighting(index, at, alone, 'SURNAME', 'people/surname-before-title'))
+    }
+  }
+  return found
+}
+
+function knownSurnames(article: ArticleText, seen: Seen) {
+  const names = new Map<string, true>()
+  for (const { section, start, end, form } of seen.all) {
+    const surname = surnameOf(article.line(section).text.slice(start, end), form)
+    if (surname) names.set(surname, true)
+  }
+  return wordTable<true>(names, { dense: false })
+}
+
+function isCalled(text: string, at: number): boolean {
+  const title = titleStartingAt(text, at)
+  if (title) return !title.head.value.loose && !honorifics.has(title.head.word)
+  return addressed.has(honorifics.startingAt(text, at)?.word ?? '')
+}
+
+/** Where a surname ends that starts at `at` and belongs to nobody named before; `at` if none does. */
+function unknownAt(text: string, at: number): number {
+  const single = plainSurnameAt(text, at) && !shortCountries.has(text[at] ?? '')
+  if (!single && !japaneseSurnames.has(text.slice(at, at + 2))) return at
+  const end = at + (single && isSole(text, at + 1) ? 1 : 2)
+  if (end === at + 2 && !japaneseSurnames.has(text.slice(at, end))) return at
+  return isSole(text, end) && !holdsWord(text, at, end) ? end : at
+}
+
+const isSole = (text: string, at: number): boolean => {
+  const title = titleStartingAt(text, at)
+  return title !== null && soleOffices.has(title.head.word)
+}
