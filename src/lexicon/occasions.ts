@@ -4,12 +4,13 @@ import { wordTable } from './words.ts'
  * How a word for an occasion stands in its sentence:
  * `receive` somebody receives somebody (`A会见B`), `call` somebody comes to somebody (`A拜会B`), `talk` equals talk
  * (`A与B举行会谈`), `meet` they meet (`A与B会面`), `phone`, `visit` a journey, `feast` a meal as a verb (`A宴请B`),
- * `credentials` somebody presents credentials, `sign` a text is signed,
+ * `credentials` somebody presents credentials, `sign` a text is signed, `award` somebody is honoured,
  * `event` a noun that is attended, chaired, held (`会议`, `仪式`).
  */
 export type OccasionShape =
   | 'credentials'
   | 'sign'
+  | 'award'
   | 'receive'
   | 'call'
   | 'talk'
@@ -45,6 +46,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
     '递交国书 呈递国书 递交国书副本 呈交国书 递交了国书 呈递了国书 递交的国书 呈递的国书 国书副本 国书',
   ],
   ['CEREMONY', 'sign', '签署 签订 共同签署 签了 签署了 签订了'],
+  ['CEREMONY', 'award', '颁发给 授予 颁给 授给 颁授给 转授 颁授 颁发 转授给 追授 授勋'],
   ['CALL_ON', 'receive', '会见 接见 会见会 召见 晤见'],
   [
     'CALL_ON',
@@ -52,6 +54,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
     '礼节性拜会 礼节性拜访 礼节性会见 辞行拜会 辞行拜访 辞行 拜会 拜访 拜见 拜谒 看望 探望 走访慰问 看望慰问',
   ],
   ['CALL_ON', 'meet', '会面 见面 碰面 短暂会面 短暂交谈 照面 见了面 会了面 见过面'],
+  ['CALL_ON', 'meet', '亲切交谈 友好交谈 简短交谈 交谈 寒暄', true],
   [
     'TALKS',
     'talk',
@@ -59,7 +62,11 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
   ],
   ['TALKS', 'talk', '谈判 对话 战略对话 政策对话', true],
   ['WORKING_SESSION', 'talk', '工作会谈 工作会晤 工作座谈 座谈 工作座谈会 座谈会 工作会面 业务座谈'],
-  ['PHONE_CALL', 'phone', '通电话 通了电话 热线电话 通话 电话会谈 电话交谈 电话会晤 电话通话 视频通话'],
+  [
+    'PHONE_CALL',
+    'phone',
+    '通电话 通了电话 热线电话 通话 电话会谈 电话交谈 电话会晤 电话通话 视频通话 通了话 打电话 打来电话 电话沟通 电话磋商 电话商谈 通热线电话 热线通话',
+  ],
   [
     'VISIT',
     'visit',

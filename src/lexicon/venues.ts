@@ -198,6 +198,7 @@ export const placeStops: readonly string[] = [
   '为(?!民|国)',
   '设宴',
   '接待',
+  '接受',
   '迎接',
   '欢迎',
   '分别',

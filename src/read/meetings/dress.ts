@@ -1,9 +1,10 @@
 import type { Frame, Sentence } from './clause.ts'
 import { type Draft, type Fact, lately } from './draft.ts'
+import { setPlace } from './dress-place.ts'
 import { isRelative, parties, type Site, type State } from './site.ts'
 import { type DateToken, isWord, type Token } from './token.ts'
 import { dateFact, eventDates, isDay } from './when.ts'
-import { mainHall, type PlacePhrase, placesIn } from './where.ts'
+import type { PlacePhrase } from './where.ts'
 
 /** What a sentence has said so far that later parts of it share. */
 export interface Surroundings {
@@ -26,7 +27,7 @@ export function dress(state: State, around: Surroundings, site: Site, draft: Dra
   const left = carrier === null ? site.zone : site.zone.filter((token) => token.start < carrier.start)
   setStatus(around, site, draft)
   setDate(state, around, site, draft, inside, left)
-  setPlace(around, site, draft, inside, left)
+  setPlace(around, site, draft, inside, left, isAside(draft) || announced(site, draft) !== null)
   setMode(site, draft)
   if (site.frame === null) draft.parent = draft.parent ?? around.frame
   if (site.frame === null) {
@@ -81,8 +82,12 @@ function isAhead(site: Site): boolean {
   return at >= 0 && held > at && (site.after[at]?.start ?? 0) - site.token.end <= 4
 }
 
-/** A journey told in passing has the dates of its own few words only. */
-const aside = 'meetings/relative-visit'
+/** What is told in passing has the dates and places of its own few words only. */
+const asides = ['meetings/relative-visit', 'meetings/attender']
+
+function isAside({ occasion }: Draft): boolean {
+  return asides.includes(occasion[0]?.rule ?? '')
+}
 
 function besides(site: Site): Token[] {
   const last = site.zone.findLastIndex(
@@ -101,7 +106,7 @@ function setDate(
 ): void {
   const { plain, index } = site.sentence.scanned
   const planned = draft.status === 'PLANNED'
-  if (draft.occasion[0]?.rule === aside) {
+  if (isAside(draft)) {
     const near = eventDates(plain, besides(site)).at(-1)
     if (near !== undefined) draft.date = dateFact(state, near, index, planned, false)
     return
@@ -150,6 +155,8 @@ function dateToken(
 ): DateToken | undefined {
   const { plain } = site.sentence.scanned
   const own = eventDates(plain, inside).at(-1)
+  const ahead = announced(site, draft)
+  if (ahead !== null) return eventDates(plain, ahead).at(-1) ?? own
   const before = eventDates(plain, left)
   if (site.frame === null) for (const date of before) around.dates.push(date)
   // What is welcomed has days of its own.
@@ -158,6 +165,16 @@ function dateToken(
   const behind = ['event', 'visit', 'talk'].includes(draft.shape) ? followingDate(site) : undefined
   const held = before.length === 0 && draft.shape !== 'visit' && site.after.some((one) => isWord(one, 'hold', 'open'))
   return own ?? (held ? (behind ?? shared) : (shared ?? behind))
+}
+
+/** `就即将举行的X会议交换意见`: the words that speak of what is to come; the day of the sentence is not its own. */
+function announced(site: Site, draft: Draft): Token[] | null {
+  if (draft.shape !== 'event' && draft.shape !== 'talk') return null
+  const held = site.zone.findLastIndex((one) => isWord(one, 'hold') && isRelative(site, one))
+  const from = site.zone.findLastIndex((one, i) => i < held && isWord(one, 'future'))
+  const words = from < 0 ? [] : site.zone.slice(from, held)
+  const own = words.some((one) => one.type === 'person' || isWord(one, 'attend', 'chair', 'witness'))
+  return words.length === 0 || own ? null : words
 }
 
 /** `会议于7月9日至13日举行`: a date behind the word, before anything else is told. */
@@ -187,50 +204,6 @@ function stretch(site: Site, fact: Fact<string> | null): Fact<string> | null {
   if (days < 2) return fact
   const last = new Date(Date.parse(`${fact.value}T00:00:00Z`) + (days - 1) * 86_400_000).toISOString().slice(0, 10)
   return { ...fact, value: `${fact.value}/${last}`, rule: 'dates/lasting' }
-}
-
-function setPlace(
-  around: Surroundings,
-  site: Site,
-  draft: Draft,
-  inside: readonly Token[],
-  left: readonly Token[],
-): void {
-  const { scanned } = site.sentence
-  const end = site.token.start
-  const own = placesIn(scanned, inside, end).at(-1)
-  const before = placesIn(scanned, left, end)
-  if (site.frame === null) around.places.push(...before)
-  if (draft.kind === 'VISIT') return
-  const opener = site.frame === null ? [] : placesIn(scanned, openerOf(site), end)
-  const behind =
-    draft.shape === 'event' || draft.shape === 'talk'
-      ? placesIn(scanned, site.after.slice(0, 4), site.clause.end).find((one) => one.from - site.token.end <= 24)
-      : undefined
-  const shared = site.frame === null ? around.places.at(-1) : before.at(-1)
-  const hall =
-    draft.shape === 'event' && site.frame === null ? mainHall(scanned.plain, site.token.end, site.sentence.end) : null
-  const place = own ?? shared ?? opener.at(-1) ?? behind ?? hall
-  if (place != null)
-    draft.place = {
-      value: place.text,
-      section: scanned.index,
-      start: place.start,
-      end: place.end,
-      rule: 'meetings/place',
-    }
-}
-
-/** `在河内举行的会议上`: the adverbial's own `在` is the place's. */
-function openerOf(site: Site): Token[] {
-  const { frame } = site
-  const { tokens } = site.sentence
-  if (frame === null) return []
-  const at = tokens.findIndex((token) => token.start === frame.start && isWord(token, 'in'))
-  const next = tokens.slice(at + 1).find((token) => token.type !== 'country')
-  return at >= 0 && next !== undefined && isWord(next, 'hold') && isRelative(site, next)
-    ? [tokens[at] as Token, next]
-    : []
 }
 
 function setMode(site: Site, draft: Draft): void {

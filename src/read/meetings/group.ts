@@ -35,6 +35,9 @@ const pairwise = new Set(['TALKS', 'CALL_ON', 'PHONE_CALL', 'WORKING_SESSION'])
 function sameOffice(title: string, office: string): boolean {
   if (office === '外长') return /外长|外交(?:部)?(?:部长|大臣|长)/u.test(title)
   if (office === '防长') return /防长|国防(?:部)?(?:部长|大臣|长)|防卫大臣/u.test(title)
+  if (office === '总理' || office === '首相')
+    return /(?<!副)(?:总理|首相)$/u.test(title) || /(?<!副)(?:总理|首相)兼/u.test(title)
+  if (office === '议长' || office === '国会主席') return /(?<!副)(?:议长|国会主席|议会主席|委员长|院长)$/u.test(title)
   if (office === '领导人') return /总书记|国家主席|总统|国王|总理|首相|主席$/u.test(title)
   if (office === '元首' || office === '首脑') return /国家主席|总统|国王|总理|首相/u.test(title)
   return (

@@ -46,6 +46,8 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     apart: 0,
     party: null,
     dates: [],
+    there: null,
+    moves: [],
     people,
     offices: new Map(),
     read: (phrase, planned) => read(state, times, phrase, planned),
@@ -67,7 +69,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
       presentToo(sentence, told)
     }
   }
-  let story: Story = { drafts: state.drafts, refused: state.refused, scanned, people, times }
+  let story: Story = { drafts: state.drafts, refused: state.refused, moves: state.moves, scanned, people, times }
   for (const refine of refiners) story = refine(story)
   return finish(story, sections)
 }

@@ -35,6 +35,7 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const who = people.filter((token) => (list ? token.start > verb.end : token.start < verb.start))
   for (const { actor } of who)
     if (!target.people.has(actor.person)) join(target, actor, role, sentence.scanned.index, there)
+  remote(target, sentence, sentence.tokens)
   return who.length > 0 && (list || endOf(sentence, verb) === sentence.end)
 }
 
@@ -109,7 +110,17 @@ export function presentToo(sentence: Sentence, told: readonly Draft[]): void {
       if (token.type === 'person' && token.end <= verb.start && !target.people.has(token.actor.person))
         join(target, token.actor, 'PARTICIPANT', sentence.scanned.index, there)
     }
+    remote(target, sentence, clause.tokens)
   }
+}
+
+/** `…在河内召开,A通过视频连线参会`: some are there in person and some are not. */
+function remote(target: Draft, sentence: Sentence, tokens: readonly Token[]): void {
+  const word = tokens.find((token) => isWord(token, 'video'))
+  if (word === undefined || target.mode !== 'IN_PERSON') return
+  target.mode = 'HYBRID'
+  const { start, end } = word
+  target.modeFact = { value: 'HYBRID', section: sentence.scanned.index, start, end, rule: 'meetings/remote' }
 }
 
 /** `陪同A访问的有…`: members of the visitor's party. */

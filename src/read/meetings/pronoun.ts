@@ -1,9 +1,10 @@
+import type { Span } from '../../text/spans.ts'
 import type { Sentence } from './clause.ts'
 import { isEmbedded, type State } from './site.ts'
-import { isWord, type PersonToken, type Token, type WordToken } from './token.ts'
+import { isWord, type PersonToken, type Token } from './token.ts'
 
 /**
- * Puts those meant in the place of `他` and `她`: before the verb of a clause whoever spoke or acted last, behind it
+ * Puts those meant in the place of `他`, `她` and `其`: before the verb of a clause whoever spoke or acted last, behind it
  * (`同他会谈`) whoever was named last beside. One who cannot be told is left out, and so is `他的`.
  */
 export function resolved(state: State, sentence: Sentence): Sentence {
@@ -15,8 +16,11 @@ export function resolved(state: State, sentence: Sentence): Sentence {
     resolveClause(state, sentence, sentence.tokens.slice(from, at), answers)
   }
   const swap = (tokens: readonly Token[]) =>
-    tokens.flatMap((token) => (isWord(token, 'pronoun') ? (answers.get(token) ?? []) : token))
-  if (!sentence.tokens.some((token) => isWord(token, 'pronoun'))) return sentence
+    tokens.flatMap((token) => {
+      const answer = answers.get(token) ?? []
+      return isWord(token, 'pronoun') ? answer : [token].concat(answer)
+    })
+  if (answers.size === 0 && !sentence.tokens.some((token) => isWord(token, 'pronoun'))) return sentence
   return {
     ...sentence,
     tokens: swap(sentence.tokens),
@@ -43,11 +47,11 @@ function resolveClause(
   const walk: Walk = { subject: null, opens: true }
   for (const token of tokens) {
     if (token.type === 'person') name(state, walk, token, isEmbedded({ sentence }, token))
-    else if (isWord(token, 'pronoun')) {
-      const found: number | null =
-        sentence.scanned.plain.charAt(token.end) === '的' ? null : meant(state, walk.subject, walk.opens)
-      if (found !== null) answers.set(token, stand(token, found))
-      if (walk.opens) walk.subject ??= found
+    else if (isWord(token, 'pronoun')) he(state, sentence, walk, token, answers)
+    else if (isIts(sentence, token)) {
+      const found = meant(state, walk.subject, false)
+      if (found !== null) answers.set(token, stand({ start: token.end, end: token.end + 1 }, found))
+      walk.opens = false
     } else if (isWord(token, 'speak', 'hope')) {
       state.doer = walk.subject ?? state.doer
       walk.subject = null
@@ -55,6 +59,12 @@ function resolveClause(
     } else if (!isAdverb(token)) walk.opens = false
   }
   state.doer = walk.subject ?? state.doer
+}
+
+function he(state: State, sentence: Sentence, walk: Walk, token: Token, answers: Map<Token, PersonToken>): void {
+  const found = sentence.scanned.plain.charAt(token.end) === '的' ? null : meant(state, walk.subject, walk.opens)
+  if (found !== null) answers.set(token, stand(token, found))
+  if (walk.opens) walk.subject ??= found
 }
 
 function name(state: State, walk: Walk, { actor }: PersonToken, embedded: boolean): void {
@@ -67,6 +77,13 @@ function meant(state: State, subject: number | null, opens: boolean): number | n
   return opens ? doer : (state.named.findLast((one) => one !== doer) ?? null)
 }
 
+/** `同其通电话`, `会见其`: a word with its object behind it. */
+function isIts({ scanned }: Sentence, token: Token): boolean {
+  if (scanned.plain.charAt(token.end) !== '其') return false
+  if (!isWord(token, 'with') && !(token.type === 'occasion' && /^(?:receive|call)$/u.test(token.is.shape))) return false
+  return /^其(?:举行|进行|通|会|共|就|在|[,。;]|见面|交谈)/u.test(scanned.plain.slice(token.end, token.end + 3))
+}
+
 /** What may stand before the one who acts. */
 function isAdverb(token: Token): boolean {
   return (
@@ -76,6 +93,6 @@ function isAdverb(token: Token): boolean {
   )
 }
 
-function stand({ start, end }: WordToken, person: number): PersonToken {
+function stand({ start, end }: Span, person: number): PersonToken {
   return { type: 'person', start, end, actor: { person, start, end, name: { start, end }, title: null } }
 }

@@ -5,6 +5,7 @@ import { notAnOccasion, type OccasionWord, occasionEntries } from '../../lexicon
 import { cityWords } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
+import type { Span } from '../../text/spans.ts'
 import { datePhrases } from '../dates/phrase.ts'
 import { bylineOf, dateline } from '../page/dateline.ts'
 import type { Person, Section, SectionKind } from '../reading.ts'
@@ -99,6 +100,16 @@ const vocabulary = wordTable<Word>([
   ...cityWords.map((word): [string, Word] => [word, { role: 'pass' }]),
 ])
 
+const call: OccasionWord = { kind: 'PHONE_CALL', shape: 'phone' }
+
+/** `A致电B。两人在电话中…`: by the words behind it a call; `向B致电` is a letter all the same. */
+function calls(plain: string, { start, end }: Span): boolean {
+  return (
+    /(?:电话|通话)[中里时]|通了?话|电话交谈/u.test(plain.slice(end, end + 140)) &&
+    !/[向给][^,。;]*$/u.test(plain.slice(Math.max(0, start - 24), start))
+  )
+}
+
 /** The longest word at a place, which may not reach into the next name or date. */
 function wordAt(plain: string, at: number, limit: number): Token | null {
   const found = vocabulary.startingAt(plain, at)
@@ -110,9 +121,12 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
     return country === null ? null : { ...span, type: 'country', word: country.word, code: country.value }
   }
   const { word, value } = found
+  if (word === '致电' && calls(plain, span)) return { ...span, type: 'occasion', word, is: call }
   if ('role' in value) return { ...span, type: 'word', word, role: value.role }
   // `会议中心`, `会晤机制`: part of another name, and no occasion.
   if (isCompound(plain, span.end, value.occasion)) return { ...span, type: 'word', word, role: 'pass' }
+  // `代表团拜会`: no party for the new year.
+  if (word === '团拜会' && !/[年春节]$/u.test(plain.slice(0, at).slice(-1))) return null
   // `两国外长会面`: no `外长会`.
   if (/长会$/u.test(word) && /^[面晤谈见]/u.test(plain.charAt(span.end))) return null
   return { ...span, type: 'occasion', word, is: value.occasion }
@@ -122,6 +136,8 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
 function isCompound(plain: string, end: number, { shape }: OccasionWord): boolean {
   const found = compounds.startingAt(plain, end)
   if (found === null || shape === 'sign') return false
+  // What a journey that is prepared for is called: `即将进行的访问筹备工作`.
+  if (shape === 'visit' && /^(?:筹备|准备)$/u.test(found.word)) return false
   return (
     (shape !== 'receive' && shape !== 'call') || /^(?:[厅室]|成果|结果|时间|地点|记录|纪要|日程)$/u.test(found.word)
   )

@@ -3,6 +3,7 @@ import type { Person } from '../reading.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft, Refusal } from './draft.ts'
 import { groupOf } from './group.ts'
+import type { Move } from './moves.ts'
 import {
   type Actor,
   type DateToken,
@@ -12,6 +13,7 @@ import {
   type Token,
   type WordToken,
 } from './token.ts'
+import type { PlacePhrase } from './where.ts'
 
 /** What the reading of an article knows so far. */
 export interface State {
@@ -26,6 +28,10 @@ export interface State {
   party: { journey: Draft; section: number } | null
   /** Dates of the last sentence, which what follows a semicolon shares. */
   dates: DateToken[]
+  /** The place spoken of last, for `在那里`. */
+  there: { place: PlacePhrase; section: number } | null
+  /** Days of coming and going. */
+  moves: Move[]
   /** Day spoken of last. */
   current: string | null
   /** The day of a journey told in a paragraph, for `当天` behind it. */

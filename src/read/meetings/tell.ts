@@ -1,21 +1,24 @@
 import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import type { Surroundings } from './dress.ts'
+import { moved } from './moves.ts'
 import type { State } from './site.ts'
 import { namesNobody, ownSubject } from './subject.ts'
 import { type Actor, isWord } from './token.ts'
 import { dateFact, eventDates } from './when.ts'
-import { placesIn } from './where.ts'
+import { type PlacePhrase, placesIn } from './where.ts'
 import { zone } from './zone.ts'
 
 /** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
 export function tell(state: State, sentence: Sentence): void {
-  const dates = sentence.continues ? [...state.dates] : []
+  const there = placeMeant(state, sentence)
+  const ahead = sentence.tokens.some((token) => isWord(token, 'future'))
+  const dates = sentence.continues || (there !== null && !ahead) ? [...state.dates] : []
   const around: Surroundings = {
     sentence,
     stale: 0,
     dates,
-    places: [],
+    places: there === null ? [] : [there],
     planned: false,
     frame: null,
     frames: [],
@@ -33,12 +36,16 @@ export function tell(state: State, sentence: Sentence): void {
       clause,
       before ?? subjects.slice(i + 1).find((people) => people.length > 0) ?? state.topic,
     )
-    if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause, !quoted)
     const nobody = own.length === 0 && namesNobody(sentence, clause)
-    zone(state, around, { clause, frame: null, subject: nobody ? [] : (before ?? state.topic), quoted })
+    const subject = nobody ? [] : (before ?? travelling(around) ?? state.topic)
+    if (!clause.tokens.some((token) => token.type === 'occasion')) {
+      share(state, around, clause, !quoted)
+      if (!quoted) moved(state, sentence, clause, subject)
+    }
+    zone(state, around, { clause, frame: null, subject, quoted })
     carried = before
     if (own.length > 0) quoted = false
-    const speaks = clause.tokens.some((token) => isWord(token, 'speak'))
+    const speaks = isSpeech(clause)
     // The day on which somebody said so is not the day of what was said.
     if (speaks && !quoted) around.stale = around.dates.length
     // `据介绍`: nobody is quoted whom the text names.
@@ -47,7 +54,33 @@ export function tell(state: State, sentence: Sentence): void {
   inFrames(state, around, subjects)
   watched(around)
   state.dates = around.dates.slice(around.stale)
+  const place = around.places.at(-1)
+  if (place !== undefined) state.there = { place, section: sentence.scanned.index }
   state.topic = subjects.find((people) => people.length > 0) ?? state.topic
+}
+
+/** Whether somebody is quoted; `应A提议,B与A通电话` is taken up, not quoted. */
+function isSpeech({ tokens }: Clause): boolean {
+  const taken = tokens.some((token) => isWord(token, 'under') && token.word === '应')
+  return !taken && tokens.some((token) => isWord(token, 'speak'))
+}
+
+/** `在该市,A…`: the place that this paragraph spoke of last. */
+function placeMeant(state: State, { scanned, start }: Sentence): PlacePhrase | null {
+  if (state.there?.section !== scanned.index) return null
+  return /^[*\s]*在(?:这里|那里|该[市省国地州]|当地|此间|此地)/u.test(scanned.plain.slice(start, start + 8))
+    ? state.there.place
+    : null
+}
+
+/** `A访问P期间,曾与B会谈`: where nobody else is named, those whose journey frames the sentence. */
+function travelling({ frames, sentence }: Surroundings): Actor[] | null {
+  const journey = frames.find(({ draft, frame }) => draft.kind === 'VISIT' && frame.relation === 'during')?.draft
+  const guests = [...(journey?.people ?? [])].filter(([, part]) => part.role === 'GUEST')
+  if (guests.length === 0) return null
+  return sentence.tokens.flatMap((token) =>
+    token.type === 'person' && guests.some(([person]) => person === token.actor.person) ? [token.actor] : [],
+  )
 }
 
 /** The adverbials of a clause; the first within which the sentence is set frames what it tells. */

@@ -59,6 +59,7 @@ export function visited(site: Site): Fact<string> | null {
     const place = target(scanned.plain, from, token.start)
     if (place !== null) return fact(place.text, place.start, place.end)
   }
+  if (scanned.plain.charAt(token.end) === '的') return null
   const behind = target(scanned.plain, token.end, Math.min(scanned.plain.length, token.end + 24))
   return behind === null ? null : fact(behind.text, behind.start, behind.end)
 }

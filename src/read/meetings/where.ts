@@ -44,7 +44,7 @@ export function placesIn(scanned: Scanned, tokens: readonly Token[], limit: numb
 
 /** Words of going that mean many other things too; only a place that is known by its form counts behind them. */
 const goingTo =
-  /(?<![达直截以感收得受提涉谈说想看听来不遇])到(?!底|来|会|访|位|期|场|任|达)|南下|北上|转赴|移步|转往|返抵/gu
+  /(?<![达直截以感收得受提涉谈说想看听来不遇])到(?!底|来|会|访|位|期|场|任|达)|南下|北上|转赴|移步|转往|返抵|前来/gu
 
 /** `到国会大厦拜会`, `南下班加罗尔`: among the words of a clause between its tokens. */
 function reached(scanned: Scanned, tokens: readonly Token[], limit: number): PlacePhrase[] {
@@ -87,6 +87,9 @@ function leadsToPlace(token: Token): boolean {
 const notThere =
   /^[^,。、]{2,8}时间|^[^,。、]{2,14}?(?:工作|学习|生活|居住|留学|经商|任职|就读|务工|定居|服务|受训)(?:和[^的]{2})?的/u
 
+const someHouse =
+  /^([\p{Script=Han}·]{2,8})的(?:一[家座处间个所]|某)[^,。的]{1,12}(?:店|馆|厅|楼|屋|园|院|厂|校|所|场|中心|酒吧)$/u
+
 /** How exact a place's name is: a state, a city or province, a building. */
 export function exactness(text: string): number {
   const known = states.startingAt(text, 0)
@@ -110,6 +113,9 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
   if (notThere.test(raw)) return null
   const cut = raw.search(stop)
   if (cut >= 0) raw = raw.slice(0, cut)
+  // `银座的一家老店`: the part of town has a name, the house has none.
+  const within = someHouse.exec(raw)?.[1]
+  if (within !== undefined) return { text: within, start, end: start + within.length }
   raw = raw.replace(/(?<=[楼馆厅宫府院园区部堂营])[内里]$/u, '')
   raw = raw.replace(/(?:应邀|亲自|以视频.*|以线上.*|[,: ].*)$/u, '')
   const text = raw.replace(/^(?:省会|首府|该省|该市)/u, '').trim()

@@ -49,7 +49,8 @@ export function zone(state: State, around: Surroundings, within: Within): Draft[
     passing: null,
   }
   tokens.forEach((token, i) => {
-    if (token.type === 'occasion' && !isModifier(around.sentence, tokens, i)) step(walk, token, i)
+    if (token.type === 'occasion' && !isModifier(around.sentence, tokens, i) && !isErrand(around.sentence, tokens, i))
+      step(walk, token, i)
   })
   adopt(walk.passing, walk.told)
   return walk.told
@@ -76,7 +77,8 @@ function step(walk: Walk, token: OccasionToken, i: number): void {
   }
   const there = attender(site)
   if (there !== null && typeof there !== 'string') {
-    keep(walk, site, there.drafts, null)
+    const attended = keep(walk, site, there.drafts, null)
+    if (attended?.shape === 'event') walk.passing ??= attended
     if (!taken) tokens.fill(token, relativeFrom(tokens, walk.from, i), i)
   } else if (!taken) for (const leg of legs(site)) tellAt(walk, leg, i)
 }
@@ -153,9 +155,25 @@ function listGoesOn(sentence: Sentence, tokens: readonly Token[], at: number): b
 function relativeFrom(tokens: readonly Token[], from: number, at: number): number {
   for (let i = at - 1; i >= from; i -= 1) {
     const token = tokens[i]
-    if (token?.type === 'person' || isWord(token, 'with', 'attend', 'chair', 'welcome')) return i + 1
+    if (isWord(token, 'accompany')) return i
+    if (
+      (token?.type === 'person' && !isWord(tokens[i - 1], 'accompany')) ||
+      isWord(token, 'with', 'attend', 'chair', 'welcome')
+    )
+      return i + 1
   }
   return from
+}
+
+/** `与前来辞行拜会的B会面`: why B has come, told again by the verb itself. */
+function isErrand({ scanned }: Sentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as OccasionToken
+  return (
+    token.is.shape === 'call' &&
+    scanned.plain.charAt(token.end) === '的' &&
+    /(?:前来|来访|到访)[^,。]{0,8}$/u.test(scanned.plain.slice(token.start - 10, token.start)) &&
+    tokens.slice(at + 1).some((one) => one.type === 'occasion' && (one.is.shape === 'meet' || one.is.shape === 'talk'))
+  )
 }
 
 /** A word for an occasion inside the name of another (`峰会外长会议`): the last one counts. */

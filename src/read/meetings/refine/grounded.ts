@@ -32,5 +32,5 @@ function stands(draft: Draft): boolean {
   // `A出访期间`: whither and when is not said, and no other telling says it.
   if (draft.kind === 'VISIT' && draft.anaphor && draft.place === null && draft.date === null) return false
   if (draft.source === 'CAPTION' && draft.date === null) return false
-  return draft.people.size > 0 || (draft.date !== null && draft.shape === 'event')
+  return draft.people.size > 0 || (draft.date !== null && (draft.shape === 'event' || draft.name !== null))
 }

@@ -73,9 +73,9 @@ function absorb(a: Draft, b: Draft): void {
     a.name = b.name ?? a.name
   a.place = fuller(a.place, b.place)
   a.date = narrower(a, b)
-  if (a.mode === 'IN_PERSON') {
+  if (a.mode === 'IN_PERSON' || (b.mode === 'VIDEO' && a.modeFact?.rule === 'meetings/remote')) {
     a.mode = b.mode
-    a.modeFact ??= b.modeFact
+    a.modeFact = b.modeFact ?? a.modeFact
   }
   if (a.status !== b.status && a.kind === 'VISIT' && b.status === 'ONGOING' && a.status !== 'PLANNED')
     a.status = b.status

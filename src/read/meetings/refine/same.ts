@@ -35,7 +35,11 @@ function kindsAgree(a: Draft, b: Draft): boolean {
 /** `签署仪式` and `签署` are one thing, `欢迎仪式` another; `仪式` alone may be any. */
 function ceremoniesAgree(a: Draft, b: Draft): boolean {
   const [x, y] = [a.occasion[0]?.value ?? '', b.occasion[0]?.value ?? '']
-  const words = (word: string) => word.replace(/仪式|典礼|递交|呈递|了|的|副本/gu, '').slice(0, 1)
+  const words = (word: string) =>
+    word
+      .replace(/仪式|典礼|递交|呈递|了|的|副本/gu, '')
+      .slice(0, 1)
+      .replace('颁', '授')
   return b.anaphor || words(x) === '' || words(y) === '' || words(x) === words(y)
 }
 

@@ -1,4 +1,4 @@
-import { join } from '../draft.ts'
+import { type Draft, join } from '../draft.ts'
 import { between } from '../site.ts'
 import { isWord } from '../token.ts'
 import { event } from './event.ts'
@@ -18,9 +18,18 @@ export const attender: Rule = (site) => {
   if (verb < 0 || person?.type !== 'person' || person.start - site.token.end > 40) return null
   if (site.zone.slice(verb).some((one) => one.type === 'person')) return null
   if (!/^(?:活动)?的(?:[^,。的]*的)?$/u.test(between(site, site.token.end, person.start))) return null
-  if (shape === 'event') return event({ ...site, zone: site.zone.slice(verb), subject: [person.actor], quoted: false })
+  if (shape === 'event') {
+    const told = event({ ...site, zone: site.zone.slice(verb), subject: [person.actor], quoted: false })
+    if (told !== null && typeof told !== 'string') for (const { occasion } of told.drafts) describe(occasion)
+    return told
+  }
   const draft = begin(site, 'meetings/back')
   draft.anaphor = true
   join(draft, person.actor, 'PARTICIPANT', site.sentence.scanned.index, id)
   return { drafts: [draft], end: site.token.end, subject: [] }
+}
+
+/** Marks what was told as an aside: the day and place of the sentence are not its own. */
+function describe(occasion: Draft['occasion']): void {
+  for (const fact of occasion) fact.rule = id
 }

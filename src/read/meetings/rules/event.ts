@@ -1,8 +1,9 @@
+import type { OccasionKind } from '../../../lexicon/occasions.ts'
 import type { Role } from '../../reading.ts'
 import { isPointed, refersBack } from '../back.ts'
 import { type Draft, join, lately } from '../draft.ts'
 import { type Called, calledAt, isBodyAtWork } from '../name.ts'
-import { between, isEmbedded, objects, type Parties, parties, type Site } from '../site.ts'
+import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { chairedBy } from './chaired.ts'
 import { begin, type Rule } from './rule.ts'
@@ -73,7 +74,6 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   const active = verb ? [...actors, ...companions] : []
   for (const actor of active) if (!draft.people.has(actor.person)) join(draft, actor, role, section, id)
   chaired(site, draft, found.inner)
-  if (draft.kind === 'CEREMONY') awarded(site, draft)
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
   return active
@@ -85,14 +85,23 @@ function isInvited(site: Site, draft: Draft, carrier: Parties['carrier']): boole
   return carrier.word.startsWith('应邀') || between(site, carrier.start - 2, carrier.start) === '应邀'
 }
 
+/** What a word alone may take up again. */
+const generic: Readonly<Record<string, readonly OccasionKind[]>> = {
+  会议: ['CONFERENCE', 'SUMMIT', 'WORKING_SESSION'],
+  大会: ['CONFERENCE'],
+  仪式: ['CEREMONY'],
+  典礼: ['CEREMONY'],
+}
+
 /** `…出席了X峰会。A主持峰会`: the same word, with nothing to tell it apart, for what was told just before. */
 function repeats(site: Site): boolean {
   const { state, sentence, token } = site
   const { index, kind } = sentence.scanned
-  if (kind !== 'PARAGRAPH' || site.zone.some((one) => one.type === 'date')) return false
+  if ((kind !== 'PARAGRAPH' && kind !== 'STANDFIRST') || site.zone.some((one) => one.type === 'date')) return false
   const last = lately(state).findLast((draft) => draft.shape === 'event')
   const at = last?.occasion[0]
-  return at !== undefined && index - at.section <= 1 && at.value.endsWith(token.word)
+  if (at === undefined || last === undefined || index - at.section > 1) return false
+  return at.value.endsWith(token.word) || (generic[token.word]?.includes(last.kind) ?? false)
 }
 
 /** `为B举行国宴`: those for whom it is given. */
@@ -128,18 +137,6 @@ function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
     if (token.type !== 'person') continue
     const rest = between(site, token.end, token.end + 8)
     if (/^(?:共同)?主持(?:召开)?的/u.test(rest)) join(draft, token.actor, 'CHAIR', section, id)
-  }
-}
-
-/** `举行颁奖仪式,把勋章授予B`: those honoured are there. */
-function awarded(site: Site, draft: Draft): void {
-  const { tokens } = site.sentence
-  const at = tokens.findIndex((one) => one.start > site.token.end && isWord(one, 'award'))
-  if (at < 0) return
-  for (const token of tokens.slice(at + 1)) {
-    if (isWord(token, 'speak', 'hold') || token.type === 'occasion') return
-    if (token.type === 'person' && !isEmbedded(site, token))
-      join(draft, token.actor, 'PARTICIPANT', site.sentence.scanned.index, id)
   }
 }
 

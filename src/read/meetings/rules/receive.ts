@@ -28,6 +28,8 @@ export const receive: Rule = (site) => {
     )
   }
   if (site.quoted && subject.length === 0) return 'said in a speech of somebody unnamed'
+  const callers = targets.length === 0 ? accepted(site) : []
+  if (callers.length > 0) return separate(site, [callers], actors, ['HOST', 'GUEST'], id)
   const roles = rolesOf(site)
   if (targets.length === 1 && actors.length > 1 && site.zone.some((one) => isWord(one, 'each'))) {
     return byEach(site, actors, targets, roles, id)
@@ -35,6 +37,15 @@ export const receive: Rule = (site) => {
   const told = separate(site, groups(site, targets), actors, roles, id)
   for (const draft of told.drafts) draft.background = draft.people.size === 0
   return { ...told, end: targets.at(-1)?.end ?? site.token.end }
+}
+
+/** `A接受B的礼节性拜会`: who comes. */
+function accepted(site: Site): Actor[] {
+  if (site.token.is.shape !== 'call') return []
+  const words = between(site, site.clause.start, site.token.start)
+  const at = words.lastIndexOf('接受')
+  if (at < 0 || !/的(?:[^的,]{0,6})?$/u.test(words)) return []
+  return site.zone.flatMap((one) => (one.type === 'person' && one.start > site.clause.start + at ? [one.actor] : []))
 }
 
 type Roles = readonly [own: Role, other: Role]

@@ -15,9 +15,17 @@ export const relativeVisit: Rule = (site) => {
   if (guest === null) return null
   const draft = begin(site, 'meetings/relative-visit')
   join(draft, guest.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
+  for (const one of principals(site))
+    join(draft, one.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
   draft.place = visited(site)
   draft.status = site.zone.some((one) => isWord(one, 'future')) ? 'PLANNED' : 'ONGOING'
   return { drafts: [draft], end: site.token.end, subject: [] }
+}
+
+/** `随A出访的B`: whom B goes with. */
+function principals({ zone }: Site): PersonToken[] {
+  const along = zone.findLastIndex((one) => isWord(one, 'accompany'))
+  return along < 0 ? [] : zone.slice(along).filter((one): one is PersonToken => one.type === 'person')
 }
 
 /** The person whom `…的` describes, if nobody stands between the word and that person. */

@@ -1,3 +1,4 @@
+import { award } from './award.ts'
 import { credentials } from './credentials.ts'
 import { event } from './event.ts'
 import { feast } from './feast.ts'
@@ -15,4 +16,4 @@ import { visit } from './visit.ts'
  * their order does not matter. A journey told in passing (`来访的B`) is asked for before all of these (`zone.ts`), because
  * it may stand inside the object of another predicate.
  */
-export const rules: readonly Rule[] = [press, unreal, visit, receive, talk, feast, credentials, sign, event]
+export const rules: readonly Rule[] = [press, unreal, visit, receive, talk, feast, credentials, sign, award, event]

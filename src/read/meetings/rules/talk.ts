@@ -1,5 +1,5 @@
 import { refersBack } from '../back.ts'
-import { type Draft, join } from '../draft.ts'
+import { type Draft, join, lately } from '../draft.ts'
 import { calledAt, ordinalOf } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
@@ -13,7 +13,8 @@ const id = 'meetings/talk'
  * `A与B共同主持第三次磋商` (both `CHAIR`), `双方举行会谈`, `两国外长会晤`, `出席X与Y会晤`.
  */
 export const talk: Rule = (site) => {
-  const { shape, loose } = site.token.is
+  const { token } = site
+  const { shape, loose } = token.is
   if (shape !== 'talk' && shape !== 'meet' && shape !== 'phone') return null
   const found = parties(site)
   const { companions, inner, carrier } = found
@@ -24,8 +25,11 @@ export const talk: Rule = (site) => {
   const targets = carrier === null && companions.length === 0 && !back ? objects(site).map((one) => one.actor) : []
   const others = [...companions, ...targets]
   const led = site.after.some((one) => isWord(one, 'by')) && site.after.some((one) => isWord(one, 'chair'))
-  if (loose && !numbered && !led && others.length + inner.length === 0) return 'a way of working, no occasion'
+  if (loose && !numbered && !led && carrier?.role !== 'chair' && others.length + inner.length === 0)
+    return 'a way of working, no occasion'
   const actors = talkers(site, found, back)
+  if (loose && shape === 'meet' && (site.frame !== null || metAlready(site, [...actors, ...others])))
+    return 'a few words on an occasion told of'
   const each = site.zone.some((one) => isWord(one, 'each')) && others.length > 1
   if (each) site.state.apart += 1
   const unnamed = each && othersGoOn(site, carrier?.start ?? site.token.start)
@@ -55,6 +59,11 @@ function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parti
   chairedBy(site, draft)
   draft.background = draft.people.size === 0
   return draft
+}
+
+/** A few words after a ceremony or a meal are part of it. */
+function metAlready({ state }: Site, people: readonly Actor[]): boolean {
+  return lately(state).some((draft) => people.every(({ person }) => draft.people.has(person)))
 }
 
 /** Whoever the words name, or else whoever the sentence is about, unless a group acts or somebody is quoted. */

@@ -1,9 +1,9 @@
 import { between, type Site } from '../site.ts'
-import { isWord, type Token } from '../token.ts'
+import { isWord, type Token, type WordToken } from '../token.ts'
 import type { Rule } from './rule.ts'
 
 const counted =
-  /(?:互|每次|历次|(?<![第0-9])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|各类|各种|各层|各级|等)$/u
+  /(?:互|每次|历次|(?<![第0-9一二两三四五六七八九十百])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|各类|各种|各层|各级|等)$/u
 const oneOfMany = /^(?:等|、?(?:各|多边|国际)?(?:机制|场合|论坛等))/u
 
 /**
@@ -26,12 +26,16 @@ function aside(site: Site): string | null {
   const absent = zone.find((one) => isWord(one, 'attend', 'hold'))
   if (absent !== undefined && /(?:没有|并未|未能?|无法|没能|不)$/u.test(between(site, absent.start - 3, absent.start)))
     return 'did not take place, or not with them'
+  if (negated.test(between(site, Math.max(clause.start, token.start - 40), token.start))) return 'did not take place'
   const praised = frame !== null && token.is.shape === 'event' && zone.some((one) => isWord(one, 'greet', 'letter'))
   if (!verb && praised) return 'congratulated on, no more'
   return /本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end))
     ? 'was to be, but was not'
     : null
 }
+
+const negated =
+  /(?:没有|并未|未能|尚未|无法|没能|不会|拒绝|无意|不愿|不打算|不可能)(?:再次?|如期|亲自|直接|单独)?(?:(?:[与同和跟][^,。;]{2,30})?(?:举行|进行|出席|参加)?)$/u
 
 const proposed = 'hoped for or proposed'
 
@@ -40,8 +44,9 @@ function hoped(site: Site): string | null {
   if (frame !== null && clause.tokens.some((one) => one.start < frame.start && isWord(one, 'hope'))) return proposed
   const verb = zone.findLast((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
   const limit = token.is.shape === 'event' ? (verb?.start ?? (frame === null ? token.start : 0)) : token.start
-  const hope = zone.findLast((one) => one.start < limit && isWord(one, 'hope', 'invite'))
+  const hope = zone.findLast((one): one is WordToken => one.start < limit && isWord(one, 'hope', 'invite'))
   if (hope === undefined) return null
+  if (hope.word === '否认') return 'denied'
   if (/^应[^,。]{1,30}$/u.test(between(site, clauseHead(site), hope.start))) return null
   if (isWord(hope, 'invite')) return isInvitation(site, hope.start) ? null : proposed
   return zone.some(isDay) ? null : proposed

@@ -27,7 +27,7 @@ export const visit: Rule = (site) => {
   const draft = begin(site, id)
   const section = site.sentence.scanned.index
   const place = visited(site)
-  const back = pointed || (place === null && guests.length === 0)
+  const back = pointed || (place === null && guests.length === 0 && !begins(site))
   draft.anaphor = back || (site.frame !== null && place === null)
   const who =
     guests.length > 0
@@ -41,6 +41,15 @@ export const visit: Rule = (site) => {
   draft.place = place
   draft.background = guests.length === 0 && site.frame === null
   return { drafts: [draft], end: site.token.end, subject: guests }
+}
+
+/** `抵达P,开始为期三天的访问`: told here first, though whither stands in the clause before. */
+function begins({ sentence, clause, token }: Site): boolean {
+  const words = sentence.scanned.plain.slice(clause.start, token.start)
+  return (
+    /^(?:并)?(?:开始|展开|开启)/u.test(words) &&
+    /抵达|到达|飞抵|来到/u.test(sentence.scanned.plain.slice(sentence.start, clause.start))
+  )
 }
 
 /** Whoever stands last before the journey, not behind a verb of welcoming or meeting of their own. */

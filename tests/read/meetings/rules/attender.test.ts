@@ -5,7 +5,7 @@ describe('attender', () => {
   it.each([
     [
       ['3月9日,陈文海总理会见前来出席第五届青年论坛的法国外长让·杜邦。'],
-      ['CALL_ON 2021-03-09 @- [陈文海:HOST 让·杜邦:GUEST]', 'CONFERENCE 2021-03-09 @- [让·杜邦:PARTICIPANT]'],
+      ['CALL_ON 2021-03-09 @- [陈文海:HOST 让·杜邦:GUEST] ^1', 'CONFERENCE - @- [让·杜邦:PARTICIPANT]'],
     ],
     [
       ['3月9日,陈文海总理会见法国外长让·杜邦。参加会见的黎文光外长说,两国合作良好。'],

@@ -1,0 +1,66 @@
+import { type Draft, join, lately } from '../draft.ts'
+import { between, objects, type Site } from '../site.ts'
+import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { begin, type Rule } from './rule.ts'
+
+const id = 'meetings/award'
+
+const honour = /勋章|奖章|纪念章|勋位|奖状|称号|证书|奖项|学位|奖(?:杯|牌)?$/u
+const notNow = /决定|曾|被|获|已于|签署|予以|建议|提请|追授/u
+
+/**
+ * Somebody is honoured by name: `A向B授予勋章`, `A将纪念章颁发给B`, `A授予B荣誉称号`. Where the sentence tells of the
+ * ceremony itself, those are added to it. What was decided or once given is no occasion.
+ */
+export const award: Rule = (site) => {
+  if (site.token.is.shape !== 'award') return null
+  if (/^(?:了)?的/u.test(between(site, site.token.end, site.token.end + 2))) return 'what was given, not the giving'
+  const people = recipients(site)
+  if (people.length === 0) return 'nobody is honoured by name'
+  const ceremony = told(site)
+  if (ceremony === null && !honour.test(between(site, site.clause.start, site.clause.end))) return 'no honour is given'
+  if (notNow.test(between(site, site.clause.start, site.token.start))) return 'decided or long past, no occasion'
+  const draft = ceremony ?? begin(site, id)
+  const actors = givers(site, people)
+  for (const actor of [...actors, ...people])
+    if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', site.sentence.scanned.index, id)
+  return { drafts: ceremony === null ? [draft] : [], end: site.token.end, subject: actors }
+}
+
+/** The ceremony of which this sentence has told. */
+function told({ state, sentence }: Site): Draft | null {
+  const last = lately(state).findLast((draft) => draft.kind === 'CEREMONY' && draft.shape === 'event')
+  const at = last?.occasion[0]
+  return at?.section === sentence.scanned.index && at.start >= sentence.start ? (last ?? null) : null
+}
+
+function turnOf(site: Site): number {
+  return site.zone.findLastIndex((one) => isWord(one, 'toward', 'benefit'))
+}
+
+/** Behind `向` or `为`, or behind the verb. */
+function recipients(site: Site): Actor[] {
+  const turn = turnOf(site)
+  const before = turn < 0 ? [] : site.zone.slice(turn).flatMap((one) => (one.type === 'person' ? [one.actor] : []))
+  if (before.length > 0) return before
+  const behind = objects(site)
+  return (behind.length > 0 ? behind : listed(site)).map((one) => one.actor)
+}
+
+/** `颁发给三位老朋友:A、B和C`. */
+function listed(site: Site): PersonToken[] {
+  if (between(site, site.clause.end, site.clause.end + 1) !== ':') return []
+  const tokens = site.sentence.tokens.filter((one) => one.start > site.clause.end)
+  const end = tokens.findIndex((one) => one.type === 'occasion' || isWord(one, 'speak', 'hold'))
+  return (end < 0 ? tokens : tokens.slice(0, end)).filter((one): one is PersonToken => one.type === 'person')
+}
+
+function givers(site: Site, people: readonly Actor[]): Actor[] {
+  const turn = turnOf(site)
+  const named = site.zone.flatMap((one, i) =>
+    one.type === 'person' && (turn < 0 || i < turn) && !people.some((actor) => actor.person === one.actor.person)
+      ? [one.actor]
+      : [],
+  )
+  return named.length > 0 || site.quoted ? named : site.subject
+}
