@@ -1,21 +1,27 @@
+import sql, { type Sql } from 'sql-template-tag'
 import { articleConditions } from '../database/filters.ts'
-import { articleByUrl, outletByName } from '../database/lookups.ts'
-import type { ArticleRow, OutletRow } from '../database/rows.ts'
+import type { ArticleRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
+import * as tables from '../database/tables.ts'
 import { builder } from './builder.ts'
 import { ArticleForm } from './enums.ts'
 import { badInput } from './errors.ts'
-import { batched, reads } from './execute/batched.ts'
+import { fromColumn } from './execute/knowledge.ts'
 import { rowId } from './global-id.ts'
-import { ArticleFilter, range } from './inputs.ts'
-import { list, listUnder } from './list.ts'
+import { ArticleFilter, type ArticlesAsked, articleFilter } from './inputs.ts'
+import { pages, pagesUnder } from './list.ts'
 import { ArticleConnection, ReportConnection, SectionConnection } from './list-types.ts'
 import { Article, Outlet, Person, Report, Section } from './objects.ts'
+import { one } from './one.ts'
 import { ArticleOrder, isDescending } from './order.ts'
 import { reference } from './reference.ts'
 
-/** The id of an outlet that nothing is signed by. */
-const nobody = '00000000-0000-0000-0000-000000000000'
+/** @throws HuiwuError `BAD_USER_INPUT` unless exactly one of the two is given */
+function articleNamed({ id, url }: { id?: string | null | undefined; url?: string | null | undefined }): Sql {
+  if ((id ?? null) === null && typeof url === 'string') return sql`t.url = ${url}`
+  if (id && (url ?? null) === null) return sql`t.id = ${rowId('id', 'Article', id)}::uuid`
+  throw badInput('article', { id: id ?? null, url: url ?? null }, 'give either `id` or `url`')
+}
 
 builder.objectType(Outlet, {
   description: 'An agency or paper that signs articles.',
@@ -30,7 +36,7 @@ const ArticlePeopleConnection = builder.connectionObject(
     fields: (t) => ({
       titles: t.stringList({
         description: 'What the article calls the person, one string an office, as printed.',
-        ...reads('titles'),
+        ...fromColumn('titles'),
         resolve: ({ node }) => (node as sources.AppearanceRow).titles,
       }),
     }),
@@ -66,15 +72,7 @@ builder.node(Article, {
       {
         type: Section,
         description: 'Its parts in reading order.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Article.sections',
-            id,
-            { source: sources.articleSections, order: sources.readingOrder },
-            args,
-          ),
+        ...pagesUnder('Article.sections', { source: sources.articleSections, order: sources.readingOrder }),
       },
       SectionConnection,
     ),
@@ -82,15 +80,7 @@ builder.node(Article, {
       {
         type: Person,
         description: 'The people whom it names, in the order of their first mention.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Article.people',
-            id,
-            { source: sources.articlePeople, order: sources.readingOrder },
-            args,
-          ),
+        ...pagesUnder('Article.people', { source: sources.articlePeople, order: sources.readingOrder }),
       },
       ArticlePeopleConnection,
     ),
@@ -98,15 +88,7 @@ builder.node(Article, {
       {
         type: Report,
         description: 'The meetings it tells of, each as it tells it, with the evidence.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Article.reports',
-            id,
-            { source: sources.articleReports, order: sources.readingOrder },
-            args,
-          ),
+        ...pagesUnder('Article.reports', { source: sources.articleReports, order: sources.readingOrder }),
       },
       ReportConnection,
     ),
@@ -114,15 +96,7 @@ builder.node(Article, {
       {
         type: Article,
         description: 'The articles that its page shows teasers of, in the order of the page.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Article.related',
-            id,
-            { source: sources.relatedArticles, order: sources.readingOrder },
-            args,
-          ),
+        ...pagesUnder('Article.related', { source: sources.relatedArticles, order: sources.readingOrder }),
       },
       ArticleConnection,
     ),
@@ -130,15 +104,7 @@ builder.node(Article, {
       {
         type: Article,
         description: 'The articles whose pages show a teaser of this one.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Article.relatedFrom',
-            id,
-            { source: sources.relatingArticles, order: sources.readingOrder },
-            args,
-          ),
+        ...pagesUnder('Article.relatedFrom', { source: sources.relatingArticles, order: sources.readingOrder }),
       },
       ArticleConnection,
     ),
@@ -151,17 +117,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One article, by its id or by its address; null if there is none.',
     args: {
-      id: t.arg.globalID({ description: 'Its id.' }),
+      id: t.arg.id({ description: 'Its id.' }),
       url: t.arg.string({ description: 'Its address.' }),
     },
-    resolve: async (_, { id, url }, { byId, query }): Promise<ArticleRow | null> => {
-      if ((id ?? null) === null && typeof url === 'string') {
-        const [found] = await query<ArticleRow>(articleByUrl(url))
-        return found ?? null
-      }
-      if (id && (url ?? null) === null) return byId.article.load(rowId('id', 'Article', id))
-      throw badInput('article', { id: id?.id ?? null, url: url ?? null }, 'give either `id` or `url`')
-    },
+    ...one(tables.articles, articleNamed),
   }),
   articles: t.connection(
     {
@@ -171,26 +130,12 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: ArticleFilter, description: 'Which articles.' }),
         orderBy: t.arg({ type: ArticleOrder, description: 'In which order.' }),
       },
-      resolve: async (_, args, context) => {
-        const { published, form, outlet, person } = args.filter ?? {}
-        const signs = typeof outlet === 'string' ? await context.query<OutletRow>(outletByName(outlet)) : null
-        const where = articleConditions({
-          published: range('filter.published', published),
-          form,
-          outletId: signs && (signs[0]?.id ?? nobody),
-          personId: person && rowId('filter.person', 'Person', person),
-        })
-        return list(
-          context,
-          {
-            source: sources.allArticles,
-            order: sources.articleOrder.PUBLISHED,
-            descending: isDescending(args.orderBy),
-            where,
-          },
-          args,
-        )
-      },
+      ...pages(({ filter, orderBy }: ArticlesAsked) => ({
+        source: sources.allArticles,
+        order: sources.articleOrder.PUBLISHED,
+        descending: isDescending(orderBy),
+        where: articleConditions(articleFilter(filter)),
+      })),
     },
     ArticleConnection,
   ),

@@ -1,12 +1,11 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
-import { type GraphQLField, getNullableType, isListType } from 'graphql'
 import { HuiwuError } from '../errors.ts'
 import type { ApiContext } from './context.ts'
+import { multiplierOf } from './cost.ts'
 import { bounded } from './errors.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
-import { defaultPageSize } from './window.ts'
 
 export interface SchemaTypes {
   Context: ApiContext
@@ -22,32 +21,12 @@ export interface SchemaTypes {
   }
 }
 
-// A complete list inside a row, such as a person's names, counts as this many.
-const shortListLength = 5
-
-/**
- * A field costs one, and what is asked inside it as often as it can occur: a connection as often as its page is long,
- * its `edges` and `nodes` once more.
- */
-function fieldCost(args: Record<string, unknown>, _context: ApiContext, field: CostedField) {
-  const has = (name: string) => field.args.some((argument) => argument.name === name)
-  if (has('first')) {
-    const size = args['first'] ?? args['last']
-    return { field: 1, multiplier: typeof size === 'number' ? Math.max(size, 1) : defaultPageSize }
-  }
-  if (Array.isArray(args['ids'])) return { field: 1, multiplier: args['ids'].length }
-  const isPage = field.name === 'edges' || field.name === 'nodes'
-  return { field: 1, multiplier: !isPage && isListType(getNullableType(field.type)) ? shortListLength : 1 }
-}
-
-type CostedField = GraphQLField<unknown, ApiContext, Record<string, unknown>>
-
 /** The one schema builder; domains add their types to it. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
   complexity: {
-    fieldComplexity: fieldCost,
+    fieldComplexity: (args, _context, field) => ({ field: 1, multiplier: multiplierOf(field, args) }),
     limit: ({ limits }) => ({ complexity: limits.maxCost }),
     complexityError: (_kind, { complexity, maxComplexity }) =>
       new HuiwuError(

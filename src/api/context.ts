@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag'
-import { gather, type Wanted } from '../database/list.ts'
+import type { Query } from '../database/connection.ts'
 import type { Database } from '../database/open.ts'
 import type * as rows from '../database/rows.ts'
 import * as tables from '../database/tables.ts'
@@ -17,10 +17,6 @@ export const defaultLimits: Limits = { maxCost: 250_000 }
 /** What one request carries through its resolvers. */
 export interface ApiContext {
   readonly database: Database
-  /** All parents of a field, where its resolver has to answer for them at once; see `execute/`. */
-  readonly parents?: readonly unknown[]
-  /** What is read of the rows of a list, where that is known. */
-  readonly wanted?: Wanted | undefined
   readonly limits: Limits
   readonly byId: {
     readonly outlet: Loader<rows.OutletRow | null>
@@ -32,19 +28,14 @@ export interface ApiContext {
     readonly report: Loader<rows.ReportRow | null>
     readonly participation: Loader<rows.ParticipationRow | null>
   }
-  /**
-   * Sends a statement. What failed once in a request is not sent again in it but fails at once, so that carrying a query
-   * out anew (`execute/`) does not wait a second time for a database that is away or too slow.
-   * @param name what the statement asks for; by default its text and values
-   */
-  query<Row>(statement: Sql, name?: () => string): Promise<Row[]>
+  /** Sends a statement. When one has failed, the request is over: whatever is sent after it fails at once in the same way. */
+  readonly query: Query
   /**
    * The loader of a list under parents, one for each list and set of arguments.
    * @param key names the list and its arguments
    * @param statement the one statement for all parents; its rows carry `listedUnder`
-   * @param wanted what it reads of the rows, if not all
    */
-  perParent<Row>(key: string, statement: (parentIds: readonly string[]) => Sql, wanted?: Wanted): Loader<Row[]>
+  perParent<Row>(key: string, statement: (parentIds: readonly string[]) => Sql): Loader<Row[]>
 }
 
 function byIdLoader<Row extends { id: string }>(query: ApiContext['query'], table: Table<Row>): Loader<Row | null> {
@@ -54,14 +45,14 @@ function byIdLoader<Row extends { id: string }>(query: ApiContext['query'], tabl
   )
 }
 
-function asking(database: Database): ApiContext['query'] {
-  const failures = new Map<string, unknown>()
-  return async <Row>(statement: Sql, name = () => JSON.stringify([statement.text, statement.values])) => {
-    if (failures.size > 0 && failures.has(name())) throw failures.get(name())
+function asking(database: Database): Query {
+  let failure: { readonly error: unknown } | null = null
+  return async (statement) => {
+    if (failure !== null) throw failure.error
     try {
-      return await database.query<Row>(statement)
+      return await database.query(statement)
     } catch (error) {
-      failures.set(name(), error)
+      failure ??= { error }
       throw error
     }
   }
@@ -85,16 +76,14 @@ export function createContext(database: Database, limits: Limits = defaultLimits
       report: byIdLoader(query, tables.reports),
       participation: byIdLoader(query, tables.participations),
     },
-    perParent<Row>(key: string, statement: (parentIds: readonly string[]) => Sql, wanted?: Wanted) {
-      const fullKey = wanted === undefined ? key : `${key} ${wanted.key}`
-      const known = lists.get(fullKey)
+    perParent<Row>(key: string, statement: (parentIds: readonly string[]) => Sql) {
+      const known = lists.get(key)
       if (known !== undefined) return known as Loader<Row[]>
       const loader = new Loader<Row[]>(async (parentIds) => {
-        const name = () => `${key} ${parentIds.join()}`
-        const rows = gather(await query<Row & { listedUnder: string }>(statement(parentIds), name), wanted)
+        const rows = await query<Row & { listedUnder: string }>(statement(parentIds))
         return Map.groupBy(rows, (row) => row.listedUnder) as Map<string, Row[]>
       }, [])
-      lists.set(fullKey, loader as Loader<unknown[]>)
+      lists.set(key, loader as Loader<unknown[]>)
       return loader
     },
   }

@@ -21,20 +21,15 @@ export function decodeGlobalId(globalId: string): { typename: string; id: string
   return { typename, id }
 }
 
-/** An id argument as Pothos gives it. */
-export interface DecodedId {
-  typename: string
-  id: string
-}
-
 /**
  * The row that an id argument names.
  * @param field where the id was given, for the message
- * @throws HuiwuError `BAD_USER_INPUT` if it names something of another type
+ * @throws HuiwuError `BAD_USER_INPUT` if it is none of ours, or names something of another type
  */
-export function rowId(field: string, type: NodeType, { typename, id }: DecodedId): string {
+export function rowId(field: string, type: NodeType, globalId: string): string {
+  const { typename, id } = decodeGlobalId(globalId)
   if (typename !== type) {
-    throw badInput(field, encodeGlobalId(typename, id), `this is the id of a ${typename}; give that of a ${type}`)
+    throw badInput(field, globalId, `this is the id of a ${typename}; give that of a ${type}`)
   }
   return id
 }

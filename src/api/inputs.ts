@@ -1,8 +1,13 @@
-import type { DayRange, MeetingFilter as MeetingConditions } from '../database/filters.ts'
+import type {
+  ArticleFilter as ArticleConditions,
+  DayRange,
+  MeetingFilter as MeetingConditions,
+} from '../database/filters.ts'
 import { builder } from './builder.ts'
 import { ArticleForm, MeetingKind, MeetingStatus, Mode } from './enums.ts'
 import { badInput, bounded } from './errors.ts'
 import { rowId } from './global-id.ts'
+import type { Ordered } from './order.ts'
 
 export const DateRange = builder.inputType('DateRange', {
   description: 'Days from one to another, both included; an end that is left out is open.',
@@ -36,7 +41,7 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     published: t.field({ type: DateRange, description: 'Articles that can have been published within this range.' }),
     form: t.field({ type: ArticleForm, description: 'Only whole texts, or only teasers.' }),
     outlet: t.string({ description: 'Articles signed by this outlet: `越通社`.' }),
-    person: t.globalID({ description: 'Articles that name this person.' }),
+    person: t.id({ description: 'Articles that name this person.' }),
   }),
 })
 
@@ -54,11 +59,24 @@ export const MeetingFilter = builder.inputType('MeetingFilter', {
       type: 'CountryCode',
       description: 'Meetings in which this state took part, with or without named people.',
     }),
-    person: t.globalID({ description: 'Meetings in which this person took part.' }),
+    person: t.id({ description: 'Meetings in which this person took part.' }),
   }),
 })
 
+/** What a list of meetings takes beside its page. */
+export interface MeetingsAsked {
+  filter?: MeetingFilterInput | null | undefined
+  orderBy?: Ordered | null | undefined
+}
+
 type MeetingFilterInput = typeof MeetingFilter.$inferInput
+/** The same of articles. */
+export interface ArticlesAsked {
+  filter?: ArticleFilterInput | null | undefined
+  orderBy?: Ordered | null | undefined
+}
+
+type ArticleFilterInput = typeof ArticleFilter.$inferInput
 
 /** What the filter says, in the words of `database/`. @throws HuiwuError for a range that ends before it begins */
 export function meetingFilter(filter: MeetingFilterInput | null | undefined): MeetingConditions {
@@ -73,8 +91,19 @@ export function meetingFilter(filter: MeetingFilterInput | null | undefined): Me
   }
 }
 
+/** The same of articles. */
+export function articleFilter(filter: ArticleFilterInput | null | undefined): ArticleConditions {
+  const { published, form, outlet, person } = filter ?? {}
+  return {
+    published: range('filter.published', published),
+    form,
+    outlet,
+    personId: person && rowId('filter.person', 'Person', person),
+  }
+}
+
 /** @throws HuiwuError `BAD_USER_INPUT` for a range that ends before it begins */
-export function range(field: string, value: DayRange | null | undefined): DayRange | null | undefined {
+function range(field: string, value: DayRange | null | undefined): DayRange | null | undefined {
   if (value?.from && value.to && value.from > value.to) {
     throw badInput(field, value, '`from` is after `to`; swap them')
   }

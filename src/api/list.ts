@@ -1,18 +1,18 @@
-import type { Sql } from 'sql-template-tag'
 import {
   countPerParent,
-  gather,
+  type List,
   type Listed,
   type ListQuery,
   type OrderKey,
   pagePerParent,
   rootCount,
   rootPage,
-  type Source,
-  type Wanted,
 } from '../database/list.ts'
+import { wholeUnder } from '../database/lookups.ts'
+import type { WholeList } from '../database/tables.ts'
 import type { ApiContext } from './context.ts'
 import { encodeCursor } from './cursor.ts'
+import { from } from './execute/knowledge.ts'
 import { type ConnectionArguments, windowOf } from './window.ts'
 
 /** A page of a list in the shape of a connection; `edge` fields read the row that an edge stands for. */
@@ -20,14 +20,6 @@ export interface Connection<Row> {
   edges: { cursor: string; node: Row }[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
   totalCount: () => Promise<number>
-}
-
-/** What a field says of the list it wants. */
-export interface ListRequest<Row> {
-  source: Source<Row>
-  order: OrderKey
-  descending?: boolean
-  where?: readonly Sql[]
 }
 
 type ListedRow<Row> = Row & Listed
@@ -73,83 +65,63 @@ function toConnection<Row>(
   }
 }
 
-const queryOf = <Row>(
-  { source, order, descending, where }: ListRequest<Row>,
-  args: ConnectionArguments,
-  wanted: Wanted | undefined,
-): ListQuery<Row> => ({
-  wanted,
-  source,
-  order,
-  descending: descending ?? false,
-  where: where ?? [],
-  window: windowOf(order, args),
+const queryOf = <Row>(list: List<Row>, args: ConnectionArguments): ListQuery<Row> => ({
+  source: list.source,
+  order: list.order,
+  descending: list.descending ?? false,
+  where: list.where ?? [],
+  window: windowOf(list.order, args),
 })
 
-/** A list that stands by itself: one statement for the page, one for the count if it is asked for. */
-export async function list<Row>(
-  context: ApiContext,
-  request: ListRequest<Row>,
-  args: ConnectionArguments,
-): Promise<Connection<Row>> {
-  const query = queryOf(request, args, context.wanted)
-  const name = () => {
-    const { text, values } = rootPage({ ...query, wanted: undefined })
-    return JSON.stringify([text, values])
+/** A connection over a list that stands by itself: one statement for the page, one for the count if it is asked for. */
+export function pages<Row, Args extends object>(list: (args: Args) => List<Row>) {
+  return {
+    ...from({ kind: 'list', list }),
+    resolve: async (_: unknown, args: Args & ConnectionArguments, context: ApiContext): Promise<Connection<Row>> => {
+      const query = queryOf(list(args), args)
+      const rows = await context.query<ListedRow<Row>>(rootPage(query))
+      return toConnection(query, rows, async () => {
+        const [counted] = await context.query<{ count: number }>(rootCount(query))
+        return counted?.count ?? 0
+      })
+    },
   }
-  const rows = gather(await context.query<ListedRow<Row>>(rootPage(query), name), query.wanted)
-  return toConnection(query, rows, async () => {
-    const [counted] = await context.query<{ count: number }>(rootCount(query))
-    return counted?.count ?? 0
-  })
 }
 
 /**
- * A list under a parent: one statement for all parents of this field that ask with the same arguments. Fields that use
- * it are `batched`.
+ * A connection under a row: one statement for all rows whose field asks with the same arguments.
  * @param field `Person.meetings`
  */
-export async function listUnder<Row>(
-  context: ApiContext,
-  field: string,
-  parentId: string,
-  request: ListRequest<Row>,
-  args: ConnectionArguments,
-): Promise<Connection<Row>> {
-  const query = queryOf(request, args, context.wanted)
-  const key = `${field} ${JSON.stringify(args)}`
-  const pages = context.perParent<ListedRow<Row>>(key, (ids) => pagePerParent(query, ids), query.wanted)
-  const connection = (id: string, rows: ListedRow<Row>[] | null) =>
-    toConnection(query, rows ?? [], async () => {
-      const counts = context.perParent<{ count: number }>(`${key} count`, (ids) => countPerParent(query, ids))
-      const [counted] = await counts.load(id)
-      return counted?.count ?? 0
-    })
-  if (context.parents === undefined) return connection(parentId, await pages.load(parentId))
-  const ids = idsOf(context.parents)
-  const found = await pages.loadAll(ids)
-  return ids.map((id, index) => connection(id, found[index] ?? null)) as never
+export function pagesUnder<Row>(field: string, list: List<Row>) {
+  return pagesUnderBy(field, (_: object) => list)
 }
 
-/**
- * A whole short list under a parent, in one statement for all parents of this field. Fields that use it are `batched`.
- * @param statement the one statement for all parents; its rows carry `listedUnder`
- */
-export function allUnder<Row>(
-  context: ApiContext,
-  field: string,
-  parentId: string,
-  statement: (parentIds: readonly string[]) => Sql,
-): Promise<Row[]> {
-  const lists = context.perParent<Row>(field, statement)
-  return context.parents === undefined
-    ? lists.load(parentId)
-    : (lists.loadAll(idsOf(context.parents)) as Promise<never>)
+/** The same over a list that the arguments choose. */
+export function pagesUnderBy<Row, Args extends object>(field: string, list: (args: Args) => List<Row>) {
+  return {
+    ...from({ kind: 'list', list }),
+    resolve: async (
+      { id }: { id: string },
+      args: Args & ConnectionArguments,
+      context: ApiContext,
+    ): Promise<Connection<Row>> => {
+      const query = queryOf(list(args), args)
+      const key = `${field} ${JSON.stringify(args)}`
+      const found = context.perParent<ListedRow<Row>>(key, (ids) => pagePerParent(query, ids))
+      return toConnection(query, await found.load(id), async () => {
+        const counts = context.perParent<{ count: number }>(`${key} count`, (ids) => countPerParent(query, ids))
+        const [counted] = await counts.load(id)
+        return counted?.count ?? 0
+      })
+    },
+  }
 }
 
-function idsOf(parents: readonly unknown[]): string[] {
-  return (parents as readonly { id?: string }[]).map(({ id }) => {
-    if (id === undefined) throw new Error('the ids of the parents were not read')
-    return id
-  })
+/** A whole short list under a row, in one statement for all rows. @param field `Person.names` */
+export function allUnder<Row>(field: string, list: WholeList<Row>) {
+  return {
+    ...from({ kind: 'whole', list }),
+    resolve: ({ id }: { id: string }, _: object, context: ApiContext): Promise<Row[]> =>
+      context.perParent<Row>(field, (ids) => wholeUnder(list, ids)).load(id),
+  }
 }

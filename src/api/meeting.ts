@@ -1,16 +1,16 @@
 import sql from 'sql-template-tag'
 import { meetingConditions } from '../database/filters.ts'
 import { sidesOfMeetings } from '../database/lookups.ts'
-import type { MeetingRow, SideRow } from '../database/rows.ts'
+import type { MeetingRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
+import * as tables from '../database/tables.ts'
 import { builder } from './builder.ts'
 import { MeetingKind, MeetingStatus, Mode } from './enums.ts'
-import { batched } from './execute/batched.ts'
-import { rowId } from './global-id.ts'
-import { MeetingFilter, meetingFilter } from './inputs.ts'
-import { allUnder, list, listUnder } from './list.ts'
+import { MeetingFilter, type MeetingsAsked, meetingFilter } from './inputs.ts'
+import { allUnder, pages, pagesUnder } from './list.ts'
 import { MeetingConnection, ParticipationConnection, ReportConnection } from './list-types.ts'
 import { Meeting, Participation, Report, Side } from './objects.ts'
+import { oneById } from './one.ts'
 import { isDescending, MeetingOrder } from './order.ts'
 import { reference } from './reference.ts'
 
@@ -38,8 +38,7 @@ builder.node(Meeting, {
     sides: t.field({
       type: [Side],
       description: 'All states and bodies that took part.',
-      ...batched,
-      resolve: ({ id }, _, context) => allUnder<SideRow>(context, 'Meeting.sides', id, sidesOfMeetings),
+      ...allUnder('Meeting.sides', sidesOfMeetings),
     }),
     parent: t.field({
       type: Meeting,
@@ -51,15 +50,10 @@ builder.node(Meeting, {
       {
         type: Meeting,
         description: 'The occasions that happened in its frame, the earliest first.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Meeting.children',
-            id,
-            { source: sources.meetingChildren, order: sources.meetingOrder.DATE },
-            args,
-          ),
+        ...pagesUnder('Meeting.children', {
+          source: sources.meetingChildren,
+          order: sources.meetingOrder.DATE,
+        }),
       },
       MeetingConnection,
     ),
@@ -67,15 +61,10 @@ builder.node(Meeting, {
       {
         type: Participation,
         description: 'Who took part, in the order of the report.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Meeting.participations',
-            id,
-            { source: sources.meetingParticipations, order: sources.readingOrder },
-            args,
-          ),
+        ...pagesUnder('Meeting.participations', {
+          source: sources.meetingParticipations,
+          order: sources.readingOrder,
+        }),
       },
       ParticipationConnection,
     ),
@@ -83,15 +72,7 @@ builder.node(Meeting, {
       {
         type: Report,
         description: 'The articles that tell of it, each with its evidence.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Meeting.reports',
-            id,
-            { source: sources.meetingReports, order: sources.readingOrder },
-            args,
-          ),
+        ...pagesUnder('Meeting.reports', { source: sources.meetingReports, order: sources.readingOrder }),
       },
       ReportConnection,
     ),
@@ -103,8 +84,8 @@ builder.queryFields((t) => ({
     type: Meeting,
     nullable: true,
     description: 'One meeting by its id; null if there is none.',
-    args: { id: t.arg.globalID({ required: true, description: 'Its id.' }) },
-    resolve: (_, { id }, { byId }) => byId.meeting.load(rowId('id', 'Meeting', id)),
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    ...oneById(tables.meetings, 'Meeting'),
   }),
   meetings: t.connection(
     {
@@ -114,17 +95,12 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: MeetingFilter, description: 'Which meetings.' }),
         orderBy: t.arg({ type: MeetingOrder, description: 'In which order.' }),
       },
-      resolve: (_, args, context) =>
-        list(
-          context,
-          {
-            source: sources.allMeetings,
-            order: sources.meetingOrder.DATE,
-            descending: isDescending(args.orderBy),
-            where: meetingConditions(meetingFilter(args.filter), sql`m.first_day`),
-          },
-          args,
-        ),
+      ...pages(({ filter, orderBy }: MeetingsAsked) => ({
+        source: sources.allMeetings,
+        order: sources.meetingOrder.DATE,
+        descending: isDescending(orderBy),
+        where: meetingConditions(meetingFilter(filter), sql`m.first_day`),
+      })),
     },
     MeetingConnection,
   ),

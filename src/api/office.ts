@@ -1,11 +1,11 @@
 import type { TenureRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
+import * as tables from '../database/tables.ts'
 import { builder } from './builder.ts'
-import { batched } from './execute/batched.ts'
-import { rowId } from './global-id.ts'
-import { listUnder } from './list.ts'
+import { pagesUnder } from './list.ts'
 import { TenureConnection } from './list-types.ts'
 import { Office, Person, Tenure } from './objects.ts'
+import { oneById } from './one.ts'
 import { required } from './reference.ts'
 
 builder.node(Office, {
@@ -23,15 +23,11 @@ builder.node(Office, {
       {
         type: Tenure,
         description: 'Who is seen in it, the latest first.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Office.tenures',
-            id,
-            { source: sources.officeTenures, order: sources.tenureOrder.LAST_SEEN, descending: true },
-            args,
-          ),
+        ...pagesUnder('Office.tenures', {
+          source: sources.officeTenures,
+          order: sources.tenureOrder.LAST_SEEN,
+          descending: true,
+        }),
       },
       TenureConnection,
     ),
@@ -70,7 +66,7 @@ builder.queryField('office', (t) =>
     type: Office,
     nullable: true,
     description: 'One office by its id; null if there is none.',
-    args: { id: t.arg.globalID({ required: true, description: 'Its id.' }) },
-    resolve: (_, { id }, { byId }) => byId.office.load(rowId('id', 'Office', id)),
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    ...oneById(tables.offices, 'Office'),
   }),
 )

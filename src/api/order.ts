@@ -26,6 +26,10 @@ export const PersonOrder = orderInput('PersonOrder', 'people', {
   MEETINGS: 'How many meetings they attended.',
 })
 
+/** Which way a list is asked for. */
+export interface Ordered {
+  direction: 'ASC' | 'DESC'
+}
+
 /** Whether a list runs downwards: as asked, else newest or greatest first. */
-export const isDescending = (order: { direction: 'ASC' | 'DESC' } | null | undefined): boolean =>
-  order?.direction !== 'ASC'
+export const isDescending = (order: Ordered | null | undefined): boolean => order?.direction !== 'ASC'

@@ -1,8 +1,7 @@
 import { evidenceOfParticipations } from '../database/lookups.ts'
-import type { EvidenceRow, ParticipationRow } from '../database/rows.ts'
+import type { ParticipationRow } from '../database/rows.ts'
 import { builder } from './builder.ts'
 import { Role } from './enums.ts'
-import { batched } from './execute/batched.ts'
 import { allUnder } from './list.ts'
 import { Evidence, Meeting, Office, Participation, Person } from './objects.ts'
 import { reference, required } from './reference.ts'
@@ -36,9 +35,7 @@ builder.node(Participation, {
     evidence: t.field({
       type: [Evidence],
       description: 'Where reports say that the person took part, and how. Complete.',
-      ...batched,
-      resolve: ({ id }, _, context) =>
-        allUnder<EvidenceRow>(context, 'Participation.evidence', id, evidenceOfParticipations),
+      ...allUnder('Participation.evidence', evidenceOfParticipations),
     }),
   }),
 })

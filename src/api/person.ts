@@ -1,18 +1,23 @@
 import sql from 'sql-template-tag'
 import { meetingConditions, personConditions } from '../database/filters.ts'
 import { namesOfPeople } from '../database/lookups.ts'
-import type { PersonNameRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
+import * as tables from '../database/tables.ts'
 import { builder } from './builder.ts'
 import { NameKind, NameScript, Role } from './enums.ts'
-import { batched, reads } from './execute/batched.ts'
-import { rowId } from './global-id.ts'
-import { MeetingFilter, meetingFilter, PersonFilter } from './inputs.ts'
-import { allUnder, list, listUnder } from './list.ts'
+import { fromColumn } from './execute/knowledge.ts'
+import { MeetingFilter, type MeetingsAsked, meetingFilter, PersonFilter } from './inputs.ts'
+import { allUnder, pages, pagesUnder, pagesUnderBy } from './list.ts'
 import { PersonConnection, TenureConnection } from './list-types.ts'
 import { Article, Meeting, Office, Person, PersonName, Tenure } from './objects.ts'
+import { oneById } from './one.ts'
 import { isDescending, MeetingOrder, PersonOrder } from './order.ts'
 import { reference } from './reference.ts'
+
+interface PeopleAsked {
+  filter?: typeof PersonFilter.$inferInput | null | undefined
+  orderBy?: typeof PersonOrder.$inferInput | null | undefined
+}
 
 builder.objectType(PersonName, {
   description: 'One form of a name.',
@@ -32,13 +37,13 @@ const PersonMeetingConnection = builder.connectionObject(
       role: t.field({
         type: Role,
         description: 'How the person took part.',
-        ...reads('role'),
+        ...fromColumn('role'),
         resolve: ({ node }) => (node as sources.AttendedRow).role,
       }),
       titleAsPrinted: t.string({
         nullable: true,
         description: "The person's title as the report prints it.",
-        ...reads('titleAsPrinted'),
+        ...fromColumn('titleAsPrinted'),
         resolve: ({ node }) => (node as sources.AttendedRow).titleAsPrinted,
       }),
       office: t.field({
@@ -59,7 +64,7 @@ const PersonArticleConnection = builder.connectionObject(
     fields: (t) => ({
       titles: t.stringList({
         description: 'What the article calls the person, one string an office, as printed.',
-        ...reads('titles'),
+        ...fromColumn('titles'),
         resolve: ({ node }) => (node as sources.NamingArticleRow).titles,
       }),
     }),
@@ -84,8 +89,7 @@ builder.node(Person, {
     names: t.field({
       type: [PersonName],
       description: 'All recorded forms of the name, the preferred one first.',
-      ...batched,
-      resolve: ({ id }, _, context) => allUnder<PersonNameRow>(context, 'Person.names', id, namesOfPeople),
+      ...allUnder('Person.names', namesOfPeople),
     }),
     meetings: t.connection(
       {
@@ -95,20 +99,12 @@ builder.node(Person, {
           filter: t.arg({ type: MeetingFilter, description: 'Which meetings.' }),
           orderBy: t.arg({ type: MeetingOrder, description: 'In which order.' }),
         },
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Person.meetings',
-            id,
-            {
-              source: sources.personMeetings,
-              order: sources.attendedOrder.DATE,
-              descending: isDescending(args.orderBy),
-              where: meetingConditions(meetingFilter(args.filter), sql`t.first_day`),
-            },
-            args,
-          ),
+        ...pagesUnderBy('Person.meetings', ({ filter, orderBy }: MeetingsAsked) => ({
+          source: sources.personMeetings,
+          order: sources.attendedOrder.DATE,
+          descending: isDescending(orderBy),
+          where: meetingConditions(meetingFilter(filter), sql`t.first_day`),
+        })),
       },
       PersonMeetingConnection,
     ),
@@ -116,15 +112,11 @@ builder.node(Person, {
       {
         type: Article,
         description: 'The articles that name the person, the newest first.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Person.articles',
-            id,
-            { source: sources.personArticles, order: sources.articleOrder.PUBLISHED, descending: true },
-            args,
-          ),
+        ...pagesUnder('Person.articles', {
+          source: sources.personArticles,
+          order: sources.articleOrder.PUBLISHED,
+          descending: true,
+        }),
       },
       PersonArticleConnection,
     ),
@@ -132,15 +124,11 @@ builder.node(Person, {
       {
         type: Tenure,
         description: 'The offices in which the person is seen, the latest first.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Person.tenures',
-            id,
-            { source: sources.personTenures, order: sources.tenureOrder.LAST_SEEN, descending: true },
-            args,
-          ),
+        ...pagesUnder('Person.tenures', {
+          source: sources.personTenures,
+          order: sources.tenureOrder.LAST_SEEN,
+          descending: true,
+        }),
       },
       TenureConnection,
     ),
@@ -152,8 +140,8 @@ builder.queryFields((t) => ({
     type: Person,
     nullable: true,
     description: 'One person by id; null if there is none.',
-    args: { id: t.arg.globalID({ required: true, description: 'The id.' }) },
-    resolve: (_, { id }, { byId }) => byId.person.load(rowId('id', 'Person', id)),
+    args: { id: t.arg.id({ required: true, description: 'The id.' }) },
+    ...oneById(tables.people, 'Person'),
   }),
   people: t.connection(
     {
@@ -163,11 +151,12 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: PersonFilter, description: 'Which people.' }),
         orderBy: t.arg({ type: PersonOrder, description: 'In which order.' }),
       },
-      resolve: (_, args, context) => {
-        const where = personConditions({ name: args.filter?.name?.is, country: args.filter?.country })
-        const order = sources.peopleOrder[args.orderBy?.field ?? 'MEETINGS']
-        return list(context, { source: sources.allPeople, order, descending: isDescending(args.orderBy), where }, args)
-      },
+      ...pages(({ filter, orderBy }: PeopleAsked) => ({
+        source: sources.allPeople,
+        order: sources.peopleOrder[orderBy?.field ?? 'MEETINGS'],
+        descending: isDescending(orderBy),
+        where: personConditions({ name: filter?.name?.is, country: filter?.country }),
+      })),
     },
     PersonConnection,
   ),

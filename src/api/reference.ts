@@ -1,7 +1,7 @@
 import type { Table } from '../database/tables.ts'
 import * as tables from '../database/tables.ts'
 import type { ApiContext } from './context.ts'
-import { refersTo } from './execute/batched.ts'
+import { from } from './execute/knowledge.ts'
 import { present } from './present.ts'
 
 type Rows = ApiContext['byId']
@@ -19,7 +19,7 @@ const tableOf: { readonly [Name in keyof Rows]: Table<RowOf<Name>> } = {
 }
 
 /**
- * The row that a foreign key of the parent may name: brought along with the parent, or by one statement for all parents.
+ * The row that a foreign key of the parent may name.
  * @param key the foreign key
  * @param name what it names
  * @param rowOf the row with the key, where that is not the parent itself
@@ -30,12 +30,10 @@ export function reference<Parent, Name extends keyof Rows>(
   rowOf: (parent: Parent) => unknown = (parent) => parent,
 ) {
   return {
-    ...refersTo(key, tableOf[name]),
-    resolve: (parent: Parent, _: object, { parents, byId }: ApiContext): Promise<RowOf<Name> | null> | null => {
-      const loader = byId[name]
-      if (parents !== undefined) return forAll((parents as Parent[]).map(rowOf) as Row[], key, loader) as Promise<never>
-      const id = (rowOf(parent) as Row)[key] ?? null
-      return id === null ? null : (loader.load(id as string) as Promise<RowOf<Name> | null>)
+    ...from({ kind: 'reference', key, table: tableOf[name] as Table<never> }),
+    resolve: (parent: Parent, _: object, { byId }: ApiContext): Promise<RowOf<Name> | null> | null => {
+      const id = (rowOf(parent) as Record<string, unknown>)[key] ?? null
+      return id === null ? null : (byId[name].load(id as string) as Promise<RowOf<Name> | null>)
     },
   }
 }
@@ -45,22 +43,7 @@ export function required<Parent, Name extends keyof Rows>(key: string, name: Nam
   const { resolve, ...rest } = reference<Parent, Name>(key, name)
   return {
     ...rest,
-    resolve: (parent: Parent, args: object, context: ApiContext): Promise<RowOf<Name>> => {
-      const loaded = resolve(parent, args, context)
-      return context.parents === undefined ? present(Promise.resolve(loaded)) : (loaded as Promise<never>)
-    },
+    resolve: (parent: Parent, args: object, context: ApiContext): Promise<RowOf<Name>> =>
+      present(Promise.resolve(resolve(parent, args, context))),
   }
-}
-
-type Row = Record<string, unknown>
-
-async function forAll(rows: readonly Row[], key: string, loader: Rows[keyof Rows]): Promise<unknown[]> {
-  const brought = `@${key}`
-  if (rows.every((row) => brought in row)) return rows.map((row) => row[brought])
-  return loader.loadAll(
-    rows.map((row) => {
-      if (row[key] === undefined) throw new Error(`${key} was not read`)
-      return row[key] as string | null
-    }),
-  )
 }

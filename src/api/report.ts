@@ -2,7 +2,6 @@ import { evidenceOfReports } from '../database/lookups.ts'
 import type { EvidenceRow, ReportRow } from '../database/rows.ts'
 import { builder } from './builder.ts'
 import { Fact, MeetingKind, MeetingStatus, Mode } from './enums.ts'
-import { batched } from './execute/batched.ts'
 import { allUnder } from './list.ts'
 import { Article, Evidence, Meeting, Participation, Report, Section } from './objects.ts'
 import { reference, required } from './reference.ts'
@@ -31,8 +30,7 @@ builder.node(Report, {
     evidence: t.field({
       type: [Evidence],
       description: 'The characters of the article that each fact was read from, people included. Complete.',
-      ...batched,
-      resolve: ({ id }, _, context) => allUnder<EvidenceRow>(context, 'Report.evidence', id, evidenceOfReports),
+      ...allUnder('Report.evidence', evidenceOfReports),
     }),
   }),
 })

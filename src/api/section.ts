@@ -1,12 +1,12 @@
 import type { MentionRow, SectionRow } from '../database/rows.ts'
 import * as sources from '../database/sources.ts'
+import * as tables from '../database/tables.ts'
 import { builder } from './builder.ts'
 import { SectionKind } from './enums.ts'
-import { batched } from './execute/batched.ts'
-import { rowId } from './global-id.ts'
-import { listUnder } from './list.ts'
+import { pagesUnder } from './list.ts'
 import { MentionConnection, PersonConnection } from './list-types.ts'
 import { Article, Mention, Person, Section } from './objects.ts'
+import { oneById } from './one.ts'
 import { required } from './reference.ts'
 
 builder.node(Section, {
@@ -26,15 +26,7 @@ builder.node(Section, {
       {
         type: Mention,
         description: 'Where it names people, in reading order.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Section.mentions',
-            id,
-            { source: sources.sectionMentions, order: sources.mentionOrder },
-            args,
-          ),
+        ...pagesUnder('Section.mentions', { source: sources.sectionMentions, order: sources.mentionOrder }),
       },
       MentionConnection,
     ),
@@ -42,15 +34,7 @@ builder.node(Section, {
       {
         type: Person,
         description: 'The people it names, each once, in the order of their first mention.',
-        ...batched,
-        resolve: ({ id }, args, context) =>
-          listUnder(
-            context,
-            'Section.people',
-            id,
-            { source: sources.sectionPeople, order: sources.mentionOrder },
-            args,
-          ),
+        ...pagesUnder('Section.people', { source: sources.sectionPeople, order: sources.mentionOrder }),
       },
       PersonConnection,
     ),
@@ -86,7 +70,7 @@ builder.queryField('section', (t) =>
     type: Section,
     nullable: true,
     description: 'One section by its id; null if there is none.',
-    args: { id: t.arg.globalID({ required: true, description: 'Its id.' }) },
-    resolve: (_, { id }, { byId }) => byId.section.load(rowId('id', 'Section', id)),
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    ...oneById(tables.sections, 'Section'),
   }),
 )

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import type { Sql } from 'sql-template-tag'
 import { isAway, toldAs } from './failures.ts'
 import { PrismaClient } from './generated/client.ts'
 
+/** A statement and the values of its `$1`, `$2`, …; what `sql` makes is one. */
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
 /** Runs one statement and returns its rows. Days come as `YYYY-MM-DD` text, instants as ISO text, counts as numbers. */
-export type Query = <Row>(statement: Sql) => Promise<Row[]>
+export type Query = <Row>(statement: Statement) => Promise<Row[]>
 
 /** An open record: plain prepared statements where many are needed, Prisma for all else. */
 export interface Database {
@@ -37,8 +42,9 @@ const types: pg.CustomTypesConfig = {
 
 /** Settings of every connection, whatever the database. */
 export const sessionDefaults = {
-  // Without it the adapter shifts timestamps by the server's zone.
-  options: '-c TimeZone=UTC',
+  // Without the zone the adapter shifts timestamps by the server's. A statement of many lists looks dear to the planner,
+  // and would be compiled for longer than it runs.
+  options: '-c TimeZone=UTC -c jit=off',
   // The driver's default is to wait for ever.
   connectionTimeoutMillis: 10_000,
 } satisfies pg.PoolConfig
@@ -61,7 +67,7 @@ export function connect(
   const prepared = prepare()
   const query =
     (client: pg.PoolClient): Query =>
-    async <Row>(statement: Sql) =>
+    async <Row>(statement: Statement) =>
       (await client.query(prepared(statement))).rows as Row[]
   /** A connection for `work`. It is given up only when it broke, not for a statement that the database refused. */
   const connected = async <Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
@@ -110,9 +116,10 @@ export function connect(
 const maxNames = 500
 
 /** Turns statements into named ones, each name made once. */
-function prepare(): (statement: Sql) => pg.QueryConfig & { types: pg.CustomTypesConfig } {
+function prepare(): (statement: Statement) => pg.QueryConfig & { types: pg.CustomTypesConfig } {
   const names = new Map<string, string>()
-  return ({ text, values }) => {
+  return ({ text, values: given }) => {
+    const values = given as unknown[]
     const known = names.get(text)
     if (known !== undefined) return { name: known, text, values, types }
     if (names.size >= maxNames) return { text, values, types }

@@ -74,12 +74,13 @@ export function meetingConditions(filter: MeetingFilter, day: Sql): Sql[] {
 export interface ArticleFilter {
   published?: DayRange | null | undefined
   form?: rows.ArticleRow['form'] | null | undefined
-  outletId?: string | null | undefined
+  /** Its name. */
+  outlet?: string | null | undefined
   personId?: string | null | undefined
 }
 
 /** Conditions on articles `t`. */
-export function articleConditions({ published, form, outletId, personId }: ArticleFilter): Sql[] {
+export function articleConditions({ published, form, outlet, personId }: ArticleFilter): Sql[] {
   return [
     ...within(published, {
       first: sql`t.published_first`,
@@ -87,7 +88,7 @@ export function articleConditions({ published, form, outletId, personId }: Artic
       span: sql`SELECT max(published_last - published_first) FROM articles`,
     }),
     ...given(form, (value) => sql`t.form = ${value}::article_form`),
-    ...given(outletId, (id) => sql`t.outlet_id = ${id}::uuid`),
+    ...given(outlet, (name) => sql`t.outlet_id = (SELECT o.id FROM outlets o WHERE o.name = ${name})`),
     ...given(
       personId,
       (id) => sql`EXISTS (SELECT 1 FROM appearances a WHERE a.article_id = t.id AND a.person_id = ${id}::uuid)`,

@@ -26,6 +26,15 @@ export function columnsOf<Row>({ columns }: Table<Row>, alias: string): Column[]
 export const select = (columns: readonly Column[]): Sql =>
   join(columns.map(({ name, sql: value }) => sql`${value} AS ${raw(`"${name}"`)}`))
 
+/** A whole short list under a parent. It is complete, so it has no pages. */
+export interface WholeList<Row> {
+  readonly table: Table<Row>
+  /** Column that names the parent. */
+  readonly parent: string
+  /** Expressions over the table as `t`. */
+  readonly order: readonly string[]
+}
+
 /** The rows with these ids, in no particular order. */
 export function byIds<Row>(source: Table<Row>, ids: readonly string[]): Sql {
   return sql`SELECT ${select(columnsOf(source, 't'))} FROM ${raw(source.name)} t WHERE t.id = ANY(${ids}::uuid[])`

@@ -1,7 +1,8 @@
-import { graphql } from 'graphql'
-import type { Sql } from 'sql-template-tag'
+import { type ExecutionArgs, execute, parse, validate } from 'graphql'
 import { createContext, type Limits } from '../../src/api/context.ts'
+import { executePlanned } from '../../src/api/execute/run.ts'
 import { schema } from '../../src/api/schema.ts'
+import type { Statement } from '../../src/database/connection.ts'
 import type { Database } from '../../src/database/open.ts'
 
 export interface Answer {
@@ -12,7 +13,7 @@ export interface Answer {
   statements: string[]
 }
 
-/** Runs an operation on the schema itself, and keeps the statements that it sent. */
+/** Carries an operation out as the server does, without HTTP, and keeps the statements that it sent. */
 export async function ask(
   database: Database,
   source: string,
@@ -22,16 +23,21 @@ export async function ask(
   const statements: string[] = []
   const watched: Database = {
     ...database,
-    query: <Row>(statement: Sql) => {
+    query: <Row>(statement: Statement) => {
       statements.push(statement.text)
       return database.query<Row>(statement)
     },
   }
-  const result = await graphql({ schema, source, variableValues, contextValue: createContext(watched, limits) })
+  const document = parse(source)
+  const invalid = validate(schema, document)
+  const args: ExecutionArgs = { schema, document, variableValues, contextValue: createContext(watched, limits) }
+  const result = invalid.length > 0 ? { errors: invalid } : await answer(args)
   const errors = (result.errors ?? []).map(({ message, path, originalError }) => ({
     message,
     path,
     original: originalError,
   }))
-  return { data: result.data, errors, statements }
+  return { data: 'data' in result ? result.data : undefined, errors, statements }
 }
+
+const answer = async (args: ExecutionArgs) => (await executePlanned(args)) ?? (await execute(args))

@@ -3,7 +3,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -18,35 +17,19 @@ import {
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql'
-import type { Wanted } from '../../database/list.ts'
 import type { ApiContext } from '../context.ts'
-import { wantedOf } from './wanted.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import type { PlannedField } from './planned-field.ts'
+import { Unplanned } from './unplanned.ts'
 
-/** A field of a document, with all that can be known before there are values. */
-export interface PlannedField {
-  /** Its name in the answer. */
-  readonly key: string
-  readonly field: GraphQLField<unknown, ApiContext>
-  readonly nodes: readonly FieldNode[]
-  readonly type: GraphQLOutputType
-  /** Of a field of scalars or enums. */
-  readonly leaf: GraphQLLeafType | null
-  /** Of a field of objects: what is asked of each. */
-  readonly fields: readonly PlannedField[]
-  readonly parentType: GraphQLObjectType
-  /** Of a connection: what is read of the rows in it. */
-  readonly wanted: Wanted | undefined
-}
-
-/** One operation of a document, ready to be carried out level by level. */
+/** One operation of a document, ready to be put into one statement. */
 export interface Plan {
   readonly operation: OperationDefinitionNode
-  readonly fragments: Record<string, FragmentDefinitionNode>
   readonly fields: readonly PlannedField[]
+  readonly layout: Layout
+  /** Statements made of it so far, by `nestedKey`. */
+  readonly texts: Map<string, string>
 }
-
-/** What level-wise execution leaves to the general executor: introspection, interfaces, directives, mutations. */
-class Unplanned extends Error {}
 
 /**
  * The plan of an operation, or null where the general executor has to carry it out.
@@ -63,7 +46,8 @@ export function planOf(schema: GraphQLSchema, document: DocumentNode, operationN
       .map((definition) => [definition.name.value, definition]),
   )
   try {
-    return { operation, fragments, fields: planSelections(root, [operation.selectionSet], { schema, fragments }) }
+    const fields = planSelections(root, [operation.selectionSet], { schema, fragments })
+    return { operation, fields, layout: layoutOf(fields), texts: new Map() }
   } catch (error) {
     if (error instanceof Unplanned) return null
     throw error
@@ -115,7 +99,6 @@ function planField(type: GraphQLObjectType, key: string, nodes: readonly FieldNo
   const fields = isObjectType(named) ? planSelections(named, sets, known) : []
   return {
     key,
-    wanted: named.name.endsWith('Connection') ? wantedOf(fields) : undefined,
     field: field as GraphQLField<unknown, ApiContext>,
     nodes,
     type: field.type,
