@@ -1,4 +1,3 @@
-import type { Sql } from 'sql-template-tag'
 import { describe, expect, it } from 'vitest'
 import type { Database, Query } from '../../src/database/open.ts'
 import type { Article } from '../../src/read/reading.ts'
