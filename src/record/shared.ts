@@ -2,42 +2,27 @@ import { v7 as uuid } from 'uuid'
 import type { Query } from '../database/open.ts'
 import { findShared, makeShared, type NewRow, type SharedRow, type SharedTable, sharedKeys } from '../database/write.ts'
 import type { Article } from '../read/reading.ts'
-import { meetingCounts } from './meeting-rows.ts'
 import { officesOf } from './offices.ts'
 import { personKey } from './person-identity.ts'
 
-/** What articles share with others, by key: their people, the people's offices, their outlets. */
+/** What an article shares with others, by key: its people, their offices, its outlet. */
 export interface Shared {
   idOf(table: SharedTable, key: string): string
-  /** Whether these articles brought it; people that they brought have their counts and Latin names already. */
+  /** Whether this article brought it. */
   isNew(id: string): boolean
 }
 
 type Wanted = Record<SharedTable, Map<string, NewRow>>
 
-function wantedBy(articles: readonly Article[]): Wanted {
+function wantedBy(article: Article): Wanted {
   const wanted: Wanted = { people: new Map(), offices: new Map(), outlets: new Map() }
-  const want = (table: SharedTable, key: string, row: NewRow) => {
-    if (!wanted[table].has(key)) wanted[table].set(key, { id: uuid(), ...row })
-  }
-  const counts = meetingCounts(articles)
-  for (const { outlet, people } of articles) {
-    if (outlet !== null) want('outlets', outlet, { name: outlet })
-    for (const person of people) {
-      const { name, latinName, country } = person
-      const key = personKey(person)
-      const first = wanted.people.get(key)
-      if (first === undefined)
-        want('people', key, {
-          identity_key: key,
-          name,
-          latin_name: latinName,
-          country,
-          meeting_count: counts.get(key) ?? 0,
-        })
-      else if (first['latin_name'] === null) wanted.people.set(key, { ...first, latin_name: latinName })
-      for (const { office } of officesOf(person))
-        want('offices', office.key, { identity_key: office.key, name: office.name, country })
+  if (article.outlet !== null) wanted.outlets.set(article.outlet, { id: uuid(), name: article.outlet })
+  for (const person of article.people) {
+    const { name, latinName, country } = person
+    const key = personKey(person)
+    wanted.people.set(key, { id: uuid(), identity_key: key, name, latin_name: latinName, country })
+    for (const { office } of officesOf(person)) {
+      wanted.offices.set(office.key, { id: uuid(), identity_key: office.key, name: office.name, country })
     }
   }
   return wanted
@@ -45,9 +30,9 @@ function wantedBy(articles: readonly Article[]): Wanted {
 
 const tables = Object.keys(sharedKeys) as SharedTable[]
 
-/** Finds what the record has of articles' people, offices and outlets, and makes the rest. */
-export async function shareOf(query: Query, articles: readonly Article[]): Promise<Shared> {
-  const wanted = wantedBy(articles)
+/** Finds what the record has of an article's people, offices and outlet, and makes the rest. */
+export async function shareOf(query: Query, article: Article): Promise<Shared> {
+  const wanted = wantedBy(article)
   const ids = new Map<string, string>()
   const made = new Set<string>()
   const keep = (rows: SharedRow[]) => {

@@ -30,26 +30,59 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-const dayOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
+/** Days since 1970-01-01 of a `YYYY-MM-DD`, counted on where its month has fewer. What is no day is left to the platform. */
+function dayOf(day: string): number {
+  const [month, date] = isFullDate(day) ? [digits(day, 5, 7), digits(day, 8, 10)] : [0, 0]
+  if (month < 1 || month > 12 || date < 1 || date > 31) return Date.parse(`${day}T00:00:00Z`) / 86_400_000
+  return count(digits(day, 0, 4), month, date) - epoch
+}
+
+/** Days since the first of March of year 0, from which on leap days come last in their years. */
+function count(year: number, month: number, day: number): number {
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9]
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day
+}
+const epoch = count(1970, 1, 1)
+
+/** Whether ten characters are digits and dashes as in a full date; its month and day may be none all the same. */
+function isFullDate(text: string): boolean {
+  if (text.length !== 10) return false
+  for (let i = 0; i < 10; i += 1) {
+    const unit = text.charCodeAt(i)
+    if (i === 4 || i === 7 ? unit !== 0x2d : unit < 0x30 || unit > 0x39) return false
+  }
+  return true
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i += 1) value = 10 * value + text.charCodeAt(i) - 0x30
+  return value
+}
+
 const [earliest, latest] = [dayOf('0001-01-01'), dayOf('9999-12-31')]
 
 /** `YYYY-MM-DD` moved by whole days, as far as the years 1 to 9999 go. */
 export function addDays(day: string, days: number): string {
-  const moved = dayOf(day) + days * 86_400_000
-  return new Date(Math.min(Math.max(moved, earliest), latest)).toISOString().slice(0, 10)
+  const moved = Math.min(Math.max(dayOf(day) + days, earliest), latest)
+  return new Date(moved * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Whole days from one `YYYY-MM-DD` to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return (dayOf(to) - dayOf(from)) / 86_400_000
+  return dayOf(to) - dayOf(from)
 }
+
+/** `00` to `31`; made once, because every date that is read is written several times. */
+const two = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'))
+const twoOf = (value: number) => two[value] ?? String(value).padStart(2, '0')
 
 /** Writes a year, year and month, or full date; the year is `XXXX` where it is not known. */
 export function writeDate(year: number | null, month?: number, day?: number): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const head = year === null ? 'XXXX' : String(year).padStart(4, '0')
+  const head = year === null ? 'XXXX' : year > 999 ? String(year) : String(year).padStart(4, '0')
   if (month === undefined) return head
-  return day === undefined ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`
+  return day === undefined ? `${head}-${twoOf(month)}` : `${head}-${twoOf(month)}-${twoOf(day)}`
 }
 
 interface Span {
@@ -81,6 +114,7 @@ function parseEnd(text: string): Span | 'open' | null {
 const shape = /^([0-9]{0,4}X{0,4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?[?~%]?$/
 
 function parseDate(text: string): Span | null {
+  if (isFullDate(text)) return fullDate(text)
   const [, yearText, monthText, dayText] = shape.exec(text) ?? []
   if (yearText?.length !== 4) return null
   const month = monthText === undefined || monthText === 'XX' ? null : Number(monthText)
@@ -90,6 +124,13 @@ function parseDate(text: string): Span | null {
   // A date without a known year lies on no line of days.
   if (yearText === 'XXXX') return { first: null, last: null }
   return bounds(yearText, month, day)
+}
+
+function fullDate(text: string): Span | null {
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(digits(text, 0, 4), month)
+  return real ? { first: text, last: text } : null
 }
 
 /** Most days that a month can have when year or month may be unknown. */

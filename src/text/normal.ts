@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { Converter } from 'opencc-js/t2cn'
 
 /**
@@ -8,18 +9,44 @@ import { Converter } from 'opencc-js/t2cn'
  * UTF-16 unit for unit: `normal(text).length === text.length`, and an offset into the one is an offset into the other.
  */
 export function normal(text: string): string {
+  const length = text.length
+  if (length > LONGEST_KEPT) return written(text)
+  const place =
+    (Math.imul(length, 31) + Math.imul(text.charCodeAt(length >> 1), 17) + text.charCodeAt(length - 1)) & 1023
+  if (known[place] === text) return forms[place] ?? ''
+  const form = written(text)
+  known[place] = text
+  forms[place] = form
+  return form
+}
+
+/** The forms asked for last: a line is read by several steps, and each asks anew. One place for each mixed-up key. */
+const known: string[] = Array.from({ length: 1024 }, () => '')
+const forms: string[] = Array.from({ length: 1024 }, () => '')
+const LONGEST_KEPT = 2000
+
+function written(text: string): string {
   const table = units()
   const length = text.length
-  const out = new Uint16Array(length)
+  const out = length < pad.length ? pad : new Uint16Array(length)
+  let changed = false
   let dotted = false
   for (let i = 0; i < length; i += 1) {
-    const unit = table[text.charCodeAt(i)] ?? 0
-    out[i] = unit
-    if (unit === middleDot || unit === fullStop) dotted = true
+    const unit = text.charCodeAt(i)
+    const form = table[unit] ?? 0
+    out[i] = form
+    if (form !== unit) changed = true
+    if (form === middleDot || form === fullStop) dotted = true
   }
-  if (dotted) settleDots(text, out)
-  return decode(out)
+  if (dotted) changed = settleDots(text, out) || changed
+  // The only way to make a string of units that is quick and keeps half pairs as they are.
+  if (!changed) return text
+  return (out === pad ? padBytes : Buffer.from(out.buffer)).toString('utf16le', 0, 2 * length)
 }
+
+/** Where forms are put together; kept, because a new one for every line costs more than the line. */
+const pad = new Uint16Array(4096)
+const padBytes = Buffer.from(pad.buffer)
 
 const middleDot = 0xb7
 const fullStop = 0x2e
@@ -72,27 +99,25 @@ function addTraditional(table: Uint16Array): void {
  * A dot is a name's own only with a Chinese character on either side, one blank between allowed (`巴妮 •亚陶都`);
  * any other keeps the character it was typed as. A full stop must touch both (`曼努埃拉.费罗`).
  */
-function settleDots(text: string, out: Uint16Array): void {
-  for (let i = 0; i < out.length; i += 1) {
+function settleDots(text: string, out: Uint16Array): boolean {
+  const length = text.length
+  // What an earlier text left behind in the pad is no neighbour.
+  if (length < out.length) out[length] = 0
+  if (length + 1 < out.length) out[length + 1] = 0
+  let joined = false
+  for (let i = 0; i < length; i += 1) {
     const unit = out[i]
     if (unit === middleDot) {
       if (!(hanNear(out, i, -1) && hanNear(out, i, 1))) out[i] = text.charCodeAt(i)
     } else if (unit === fullStop && isHan(out[i - 1] ?? 0) && isHan(out[i + 1] ?? 0)) {
       out[i] = middleDot
+      joined = true
     }
   }
+  return joined
 }
 
 function hanNear(out: Uint16Array, at: number, step: 1 | -1): boolean {
   const next = out[at + step] ?? 0
   return isHan(next === space ? (out[at + 2 * step] ?? 0) : next)
-}
-
-/** In pieces, because a call takes only so many arguments. */
-function decode(units: Uint16Array): string {
-  const piece = 8192
-  if (units.length <= piece) return String.fromCharCode(...units)
-  const pieces: string[] = []
-  for (let i = 0; i < units.length; i += piece) pieces.push(String.fromCharCode(...units.subarray(i, i + piece)))
-  return pieces.join('')
 }

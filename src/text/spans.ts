@@ -14,6 +14,28 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/** Which characters of a text are taken; costs nothing until the first is. */
+export class Taken {
+  readonly #length: number
+  #flags: Uint8Array | null = null
+
+  constructor(length: number) {
+    this.#length = length
+  }
+
+  add(start: number, end: number): void {
+    this.#flags ??= new Uint8Array(this.#length)
+    this.#flags.fill(1, start, end)
+  }
+
+  /** Whether any character of a stretch is taken. */
+  any(start: number, end: number): boolean {
+    if (this.#flags === null) return false
+    for (let at = start; at < end; at += 1) if (this.#flags[at] === 1) return true
+    return false
+  }
+}
+
 /** The stretch without blanks at either end. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span

@@ -8,6 +8,9 @@ export interface Hostile {
 
 const repeated = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 
+/** Lines of one length, each of a pattern: much is asked of short lines alone, a hundred thousand times of a page of them. */
+const lines = (unit: string, length: number) => repeated(`${repeated(unit)(length)}\n`)
+
 /** Patterns for which the time of a careless rule grows with the square of the text. */
 export const hostiles: readonly Hostile[] = [
   { name: 'one character', as: 'text', make: repeated('会') },
@@ -25,6 +28,10 @@ export const hostiles: readonly Hostile[] = [
   { name: 'blanks', as: 'text', make: (length) => `会${' '.repeat(length)}见` },
   { name: 'picture marks', as: 'text', make: repeated('ảnh 1') },
   { name: 'Latin words', as: 'text', make: repeated('Nguyen Van A ') },
+  { name: 'lines of dashes', as: 'text', make: lines('-', 47) },
+  { name: 'lines of file names', as: 'text', make: lines('a-b_', 119) },
+  { name: 'lines of tags', as: 'text', make: lines('#a ', 119) },
+  { name: 'lines of steps', as: 'text', make: lines('»', 47) },
   { name: 'elements without an end', as: 'html', make: repeated('<p>会见<b>') },
   { name: 'elements in elements', as: 'html', make: repeated('<div>会见') },
   { name: 'open tags', as: 'html', make: repeated('<') },

@@ -7,8 +7,9 @@ import {
   sameDayWords,
   yearShift,
 } from '../../lexicon/date-words.ts'
+import { eachMatch } from '../../text/matches.ts'
 import { numeral } from '../../text/numerals.ts'
-import type { Span } from '../../text/spans.ts'
+import { type Span, Taken } from '../../text/spans.ts'
 
 /** What a phrase says of one end of its time; `yearBy` and `monthBy` count from the report's. */
 export interface Point {
@@ -81,31 +82,31 @@ const two = (text: string | undefined): number | undefined =>
 export function datePhrases(plain: string): DatePhrase[] {
   if (!/[0-9年月日天周期]|[当今昨]晚|(?:^|;)[上下中晚傍]/u.test(plain)) return []
   const found: DatePhrase[] = []
-  const taken = new Uint8Array(plain.length)
+  const taken = new Taken(plain.length)
   const add = (
-    matches: Iterable<RegExpMatchArray>,
-    read: (match: RegExpMatchArray) => Omit<DatePhrase, 'start' | 'end'> | null,
-  ) => {
-    for (const match of matches) {
-      const start = match.index ?? 0
-      const span = { start, end: start + match[0].length }
-      if (taken.subarray(span.start, span.end).includes(1)) continue
+    pattern: RegExp,
+    needs: readonly string[],
+    read: (match: RegExpExecArray) => Omit<DatePhrase, 'start' | 'end'> | null,
+  ) =>
+    eachMatch(plain, pattern, needs, (match) => {
+      const start = match.index
+      const end = start + match[0].length
+      if (taken.any(start, end)) return
       const phrase = read(match)
-      if (phrase === null) continue
-      found.push({ ...span, ...phrase })
-      taken.fill(1, span.start, span.end)
-    }
-  }
-  add(plain.matchAll(week), readWeek)
-  add(plain.matchAll(shifted), readShifted)
-  add(plain.matchAll(same), readSame)
-  add(plain.matchAll(nearSame), readNearSame)
-  add(plain.matchAll(slip), readSlip)
-  add(plain.matchAll(range), readRange)
-  add(plain.matchAll(point), (match) => only(pointOf(match, 1)))
-  add(plain.matchAll(partAlone), () => ({ from: {}, same: true }))
-  add(plain.matchAll(whole), (match) => only(pointOf(match, 1)))
-  add(plain.matchAll(bareYear), (match) => only(pointOf([match[0], match[1], match[2]], 1)))
+      if (phrase === null) return
+      found.push({ start, end, ...phrase })
+      taken.add(start, end)
+    })
+  add(week, ['期', '周', '拜'], readWeek)
+  add(shifted, ['今', '昨', '明', '天'], readShifted)
+  add(same, ['天', '日', '晚'], readSame)
+  add(nearSame, ['天', '日'], readNearSame)
+  add(slip, ['日', '号'], readSlip)
+  add(range, ['日', '号'], readRange)
+  add(point, ['日', '号'], (match) => only(pointOf(match, 1)))
+  add(partAlone, ['午', '晚'], () => ({ from: {}, same: true }))
+  add(whole, ['月'], (match) => only(pointOf(match, 1)))
+  add(bareYear, ['年'], (match) => only(pointOf([match[0], match[1], match[2]], 1)))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -131,7 +132,7 @@ function only(from: Point): { from: Point } | null {
   return sound(from) && Object.keys(from).length > 0 ? { from } : null
 }
 
-function readRange(match: RegExpMatchArray): { from: Point; to: Point } | null {
+function readRange(match: RegExpExecArray): { from: Point; to: Point } | null {
   const [from, to] = [pointOf(match, 1), pointOf(match, 6)]
   // `7月8日至12日`: the second end leaves out what it shares with the first.
   if (to.month === undefined && to.monthBy === undefined) {
@@ -146,7 +147,7 @@ function readRange(match: RegExpMatchArray): { from: Point; to: Point } | null {
 }
 
 /** `617日`: the character 月 was lost between the digits; `111日` may have lost it in two places. */
-function readSlip(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> | null {
+function readSlip(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> | null {
   const [, digits = '', to] = match
   const last = to === undefined ? 31 : Number(to)
   const [from, other] = [1, 2]
@@ -166,25 +167,25 @@ function bracketed(text: string | undefined): Point | null {
   return pointOf([match[0], match[1], undefined, match[2], undefined, match[3]], 1)
 }
 
-function readShifted(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
+function readShifted(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> {
   const inner = bracketed(match[2] ?? match[3])
   return inner === null ? { from: {}, dayBy: dayShift[match[1] ?? ''] ?? 0 } : { from: inner }
 }
 
-function readSame(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
+function readSame(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> {
   const inner = bracketed(match[1])
   return inner === null ? { from: {}, same: true } : { from: inner }
 }
 
 /** `次日`, `前一天(8日)`: counted from the day spoken of. */
-function readNearSame(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
+function readNearSame(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> {
   const inner = bracketed(match[2])
   return inner === null ? { from: {}, same: true, sameBy: nearDayShift[match[1] ?? ''] ?? 1 } : { from: inner }
 }
 
 const weekShift: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }
 
-function readWeek(match: RegExpMatchArray): Omit<DatePhrase, 'start' | 'end'> {
+function readWeek(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> {
   const inner = bracketed(match[3])
   if (inner !== null) return { from: inner }
   const weekday = '一二三四五六日'.indexOf((match[2] ?? '一').replace('天', '日'))

@@ -11,7 +11,7 @@ const day =
 const hour = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?/gu
 const aroundStamp =
   /(?:Fresh News|KPL|参与互动)|(?:来源|文章来源|稿源)[: ]*[\p{Script=Han}A-Za-z+-]{2,14}|星期.|周[一二三四五六日]|更新时间|更新|发布时间|发表时间|发布|时间|日期|Write|Update|Updated|Published|GMT ?[+-] ?[0-9]{1,2}(?::00)?|AM|PM|分享|打印|字号|评论|收藏|北京时间|上午|下午|小 ?中 ?大|[\s,:|/()()[\]-]/gu
-const imageFile = /^[\w%-]+(?:[ _-][\w%-]+)*\.(?:jpe?g|png|gif|webp|mp4)$/iu
+const imageFile = /^[\w%-]+(?: [\w%-]+)*\.(?:jpe?g|png|gif|webp|mp4)$/iu
 const json = /^[{[]\s*"/u
 const notice =
   /^(?:©|\(c\)|版权|【版权|本文版权|未经|点击(?:加入|下载|关注)|分享到|推荐给朋友|Photo ?:|https?:\/\/|【?[大中小 ]{3,}】?|欢迎关注|扫码|关注我们|更多精彩|\[ ?Photo ?:|Copyright|《 ?[^》]{2,12} ?》 ?\()|版权所有|Telegram频道|微信公众号/iu
@@ -23,8 +23,7 @@ const byDay = /^[\p{Script=Han}·]{2,4}(?: ?[\p{Script=Han}·]{2,4})?$/u
 const foreign = /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Kana}]/u
 const han = /\p{Script=Han}/u
 const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
-const tags = /^#[^#]+(?: *#[^#]+)*$/u
-const path = /^[^。,]{1,16}(?: ?(?:>>?|»|›|\|) ?[^。,>|]{1,16})+$/u
+const tags = /^(?:#[^#]+)+$/u
 
 /** Whether a line is a time stamp, with or without its source: `2023-11-08 19:42:11 来源: 新华网`, `星期四, 12/05/2022 16:08`. */
 export function isStamp(one: Line): boolean {
@@ -52,8 +51,40 @@ export function isFurniture(one: Line): boolean {
   if (plain.length < 120 && appeal.test(plain)) return true
   if (plain.length < 80 && foreign.test(plain) && !han.test(plain)) return true
   if (/^(?:\[[^\]]*\]|【[^】]*】)$/u.test(plain)) return true
-  if (plain.length < 48 && one.hint === null && path.test(plain)) return true
+  if (plain.length < 48 && one.hint === null && isPath(plain)) return true
   return plain.length < 40 && (staffWithin.test(plain) || staffHead.test(plain) || staffTail.test(plain))
+}
+
+const longestStep = 16
+
+/**
+ * `首页 > 政治 > 外交`: steps of at most 16 characters with a mark between them. Place by place rather than by one
+ * pattern, which would try all ways to part a line that is nothing but marks.
+ */
+function isPath(plain: string): boolean {
+  if (!/[>»›|]/u.test(plain) || /[。,]/u.test(plain)) return false
+  const { length } = plain
+  /** Whether a first step, or a first and some further ones, may end before a place. */
+  const first = (end: number) => end > 0 && end <= longestStep
+  const further = new Uint8Array(length + 1)
+  for (let from = 1; from < length; from += 1) {
+    if (!first(from) && further[from] === 0) continue
+    for (const start of stepsAt(plain, from)) {
+      for (let end = start + 1; end <= length && end - start <= longestStep; end += 1) {
+        if (plain.charAt(end - 1) === '>' || plain.charAt(end - 1) === '|') break
+        further[end] = 1
+      }
+    }
+  }
+  return further[length] === 1
+}
+
+/** Where, behind the mark that stands at a place, the next step may begin. */
+function stepsAt(plain: string, from: number): number[] {
+  const at = plain.charAt(from) === ' ' ? from + 1 : from
+  if (at >= plain.length || !'>»›|'.includes(plain.charAt(at))) return []
+  const start = plain.startsWith('>>', at) ? at + 2 : at + 1
+  return plain.charAt(start) === ' ' ? [start, start + 1] : [start]
 }
 
 /** Whether a line says that what follows belongs to the site and no more to the article (`反馈`, `相关新闻`). */

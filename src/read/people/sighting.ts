@@ -1,3 +1,5 @@
+import { Taken } from '../../text/spans.ts'
+
 /** How a name is written, which decides how its end is found. */
 export type NameForm = 'DOTTED' | 'SINIC' | 'JAPANESE' | 'PLAIN' | 'LATIN' | 'TIBETAN' | 'SURNAME'
 
@@ -42,8 +44,8 @@ export interface Seen {
 /** Collects sightings; of two that overlap the earlier rule's stays. */
 export class SeenSoFar implements Seen {
   readonly all: Sighting[] = []
-  /** By section a flag for every character, made when its first name is found. */
-  readonly #places = new Map<number, Uint8Array>()
+  /** By section, made when its first name is found. */
+  readonly #places = new Map<number, Taken>()
   readonly #lengthOf: (section: number) => number
 
   constructor(lengthOf: (section: number) => number) {
@@ -51,17 +53,14 @@ export class SeenSoFar implements Seen {
   }
 
   taken(section: number, start: number, end: number): boolean {
-    const places = this.#places.get(section)
-    if (!places) return false
-    for (let at = start; at < end; at++) if (places[at] === 1) return true
-    return false
+    return this.#places.get(section)?.any(start, end) ?? false
   }
 
   add(found: readonly Sighting[]): void {
     for (const one of found) {
       if (this.taken(one.section, one.start, one.end)) continue
-      const places = this.#places.get(one.section) ?? new Uint8Array(this.#lengthOf(one.section))
-      places.fill(1, one.start, one.end)
+      const places = this.#places.get(one.section) ?? new Taken(this.#lengthOf(one.section))
+      places.add(one.start, one.end)
       this.#places.set(one.section, places)
       this.all.push(one)
     }
