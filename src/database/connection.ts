@@ -13,14 +13,21 @@ export interface Statement {
 /** Runs one statement and returns its rows. Days come as `YYYY-MM-DD` text, instants as ISO text, counts as numbers. */
 export type Query = <Row>(statement: Statement) => Promise<Row[]>
 
+/** Whether the plan of a statement is kept by the connection, or made anew each time, for the tables as they are then. */
+export type Plans = 'kept' | 'fresh'
+
 /** An open record: plain prepared statements where many are needed, Prisma for all else. */
 export interface Database {
   readonly kind: 'embedded' | 'server'
   readonly prisma: PrismaClient
   /** Never inside a transaction: it takes a connection of its own, and the embedded database has only one. */
   readonly query: Query
-  /** All or nothing: what `work` sends by its own `query` is committed when it resolves, and undone when it rejects. */
-  transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>
+  /**
+   * All or nothing: what `work` sends by its own `query` is committed when it resolves, and undone when it rejects.
+   * @param plans `kept`, the default, for statements that are sent again and again; `fresh` for few large ones, whose
+   *   plan from when a table was small would read all of it for ever after
+   */
+  transaction<Result>(work: (query: Query) => Promise<Result>, plans?: Plans): Promise<Result>
   /** Resolves when the database answers. */
   ping(): Promise<void>
   /** Ends all connections, and the embedded database with them. */
@@ -66,9 +73,12 @@ export function connect(
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   const prepared = prepare()
   const query =
-    (client: pg.PoolClient): Query =>
-    async <Row>(statement: Statement) =>
-      (await client.query(prepared(statement))).rows as Row[]
+    (client: pg.PoolClient, plans: Plans = 'kept'): Query =>
+    async <Row>(statement: Statement) => {
+      const { text, values } = statement
+      const sent = plans === 'kept' ? prepared(statement) : { text, values: [...values], types }
+      return (await client.query(sent)).rows as Row[]
+    }
   /** A connection for `work`. It is given up only when it broke, not for a statement that the database refused. */
   const connected = async <Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
     let client: pg.PoolClient | undefined
@@ -87,11 +97,11 @@ export function connect(
     kind,
     prisma,
     query: (statement) => connected((client) => query(client)(statement)),
-    transaction: (work) =>
+    transaction: (work, plans) =>
       connected(async (client) => {
         await client.query('BEGIN')
         try {
-          const result = await work(query(client))
+          const result = await work(query(client, plans))
           await client.query('COMMIT')
           return result
         } catch (error) {

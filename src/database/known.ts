@@ -19,16 +19,30 @@ const knownArticle = raw(`SELECT id, identity_key AS "identityKey", form, url, p
   content_hash AS "contentHash", reader_version AS "readerVersion", published, retrieved,
   (SELECT name FROM outlets WHERE id = outlet_id) AS outlet FROM articles`)
 
-/** Articles by address or by identity key. */
-export function findArticles(url: string | null, keys: readonly string[]): Sql {
-  return sql`${knownArticle} WHERE identity_key = ANY(${keys}::text[]) UNION ${knownArticle} WHERE url = ${url}`
+/** Articles at these addresses, and those with these identity keys; one may come twice. */
+export function findArticles(urls: readonly string[], keys: readonly string[]): Sql {
+  return sql`${knownArticle} WHERE identity_key = ANY(${keys}::text[])
+    UNION ALL ${knownArticle} WHERE url = ANY(${urls}::text[])`
 }
 
-/** Full texts with one headline, of this outlet or of none that is known: two at most, to tell one from several. */
-export function findFullByHeadline(headlineKey: string, outlet: string | null): Sql {
-  return sql`${knownArticle} WHERE headline_key = ${headlineKey} AND form = 'FULL'
-    AND (${outlet}::text IS NULL OR outlet_id IS NULL OR outlet_id = (SELECT id FROM outlets WHERE name = ${outlet}))
-    LIMIT 2`
+/** A headline, and the outlet whose full texts are looked for under it; null for any. */
+export interface Announcement {
+  headlineKey: string
+  outlet: string | null
+}
+
+/**
+ * Full texts with one headline, of the outlet asked for or of none that is known: two at most each, to tell one from
+ * several. `place` is the index of the announcement.
+ */
+export function findFullByHeadline(wanted: readonly Announcement[]): Sql {
+  return sql`SELECT w.place::int - 1 AS place, f.*
+    FROM unnest(${wanted.map(({ headlineKey }) => headlineKey)}::text[], ${wanted.map(({ outlet }) => outlet)}::text[])
+      WITH ORDINALITY AS w(headline, outlet, place)
+    CROSS JOIN LATERAL (
+      ${knownArticle} WHERE headline_key = w.headline AND form = 'FULL'
+      AND (w.outlet IS NULL OR outlet_id IS NULL OR outlet_id = (SELECT id FROM outlets WHERE name = w.outlet))
+      LIMIT 2) f`
 }
 
 /** Holds these articles until the transaction ends, in the order of their ids. */
@@ -95,18 +109,27 @@ export function removePeople(ids: readonly string[]): Sql {
     RETURNING id`
 }
 
-/** The teasers that an article's page shows, in their order. */
-export function findLinks(articleId: string): Sql {
-  return sql`SELECT related_id AS id FROM article_links WHERE article_id = ${articleId}::uuid ORDER BY ordinal`
+/** That one page shows a teaser of an article. */
+export interface KnownLink {
+  articleId: string
+  relatedId: string
 }
 
-/** Makes the teasers of an article's page exactly these, but for those that are gone by now, and says so in the change feed. */
-export function replaceLinks(articleId: string, related: readonly string[]): Sql[] {
-  return [
-    sql`DELETE FROM article_links WHERE article_id = ${articleId}::uuid`,
-    sql`WITH made AS (INSERT INTO article_links (article_id, related_id, ordinal)
-        SELECT ${articleId}::uuid, id, ordinality - 1 FROM unnest(${related}::uuid[]) WITH ORDINALITY AS t(id, ordinality)
-        JOIN articles USING (id))
-      INSERT INTO changes (kind, subject, subject_id) VALUES ('UPDATED', 'ARTICLE', ${articleId}::uuid)`,
-  ]
+/** The teasers that articles' pages show, in their order. */
+export function findLinks(articleIds: readonly string[]): Sql {
+  return sql`SELECT article_id AS "articleId", related_id AS "relatedId" FROM article_links
+    WHERE article_id = ANY(${articleIds}::uuid[]) ORDER BY article_id, ordinal`
+}
+
+/** Takes all teasers from articles' pages. */
+export function removeLinks(articleIds: readonly string[]): Sql {
+  return sql`DELETE FROM article_links WHERE article_id = ANY(${articleIds}::uuid[])`
+}
+
+/** Puts teasers on an article's page, but for those that are gone by now, and says so in the change feed. */
+export function addLinks(articleId: string, related: readonly string[]): Sql {
+  return sql`WITH made AS (INSERT INTO article_links (article_id, related_id, ordinal)
+      SELECT ${articleId}::uuid, id, ordinality - 1 FROM unnest(${related}::uuid[]) WITH ORDINALITY AS t(id, ordinality)
+      JOIN articles USING (id))
+    INSERT INTO changes (kind, subject, subject_id) VALUES ('UPDATED', 'ARTICLE', ${articleId}::uuid)`
 }

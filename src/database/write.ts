@@ -12,9 +12,10 @@ export const articleTables = [
   'participations',
   'reports',
   'evidence',
+  'article_links',
 ] as const
 
-/** Everything of one article, ready to be written by one statement. */
+/** Everything of some articles, ready to be written by one statement. */
 export interface ArticleRows extends Record<(typeof articleTables)[number], NewRow[]> {
   articles: NewRow[]
   meetings: NewRow[]
@@ -38,11 +39,11 @@ const rowsOf = (table: string, rows: readonly NewRow[]): Sql =>
   sql`json_populate_recordset(NULL::${raw(table)}, ${JSON.stringify(rows)}::json)`
 
 /**
- * The one statement that writes an article. Rows of `articles` and `meetings` whose id is known take the new values;
+ * The one statement that writes articles. Rows of `articles` and `meetings` whose id is known take the new values;
  * names and tenures that are known stay, the latter widened. Foreign keys are checked when it is done, so the order
  * inside does not matter.
  */
-export function writeArticle(rows: ArticleRows): Sql {
+export function writeArticles(rows: ArticleRows): Sql {
   const inserts = articleTables.map(
     (table) => sql`${raw(`w_${table}`)} AS (INSERT INTO ${raw(table)} SELECT * FROM ${rowsOf(table, rows[table])})`,
   )
@@ -103,7 +104,7 @@ export function findShared(keys: Readonly<Record<SharedTable, readonly string[]>
 }
 
 const sharedColumns: Record<SharedTable, string> = {
-  people: 'id, identity_key, name, latin_name, country',
+  people: 'id, identity_key, name, latin_name, country, meeting_count',
   offices: 'id, identity_key, name, country',
   outlets: 'id, name',
 }

@@ -21,6 +21,9 @@ const ordinary = `
 当前 当地 当时 当天 当局 当选 当场 当今 当年 得到 得以 得益 得知 登上 登记 登陆 登机 邓 狄 第 蒂 丁 杜绝 俄 法 凡是 防务 防控 非常 非法 非洲 非盟 范 芬 分别 分享 丰 佛教 佛得角 夫妇 夫人 弗吉尼亚州 富裕 盖 甘 戈兰高地 格鲁吉亚 格局 格外 更加 更 哈尔滨 哈瓦那 哈萨克 哈萨克斯坦 海 罕见 汗 合作 合影 合力 赫尔辛基 洪水 洪灾 洪涝 华 霍乱 及时 及 吉 加 杰出 捷克 捷报 金 津贴 津巴布韦 居 卡 凯 康 柯 库 夸大 昆 阔别 拉 腊 莱 劳动 老挝 勒令 雷 列 林 临 灵活 令 留 刘 龙 卢旺达 卢森堡 鲁 露出 路 罗 旅居 旅 马 迈进 迈上 迈向 迈出 麦 毛 梅 每 门 孟 米 民 名 明 缅甸 缅怀 莫桑比克 木 穆斯林 拿出 哪些 纳米比亚 纳入 纳税 乃是 南 宁 牛 农 欧 潘 判断 培 配合 彭 批准 皮 平 破坏 浦东 
 `
 
+/** Of those, what a longer name may begin with (`默克` + `尔`). */
+export const soundAlike: ReadonlySet<string> = new Set(words(soundAlikes))
+
 /** A word that begins here is no name. */
 export const commonWords = wordTable<true>(
   [...words(ordinary), ...words(soundAlikes), ...places]

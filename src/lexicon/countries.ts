@@ -209,13 +209,13 @@ ZW 津巴布韦 辛巴威
 /** One character that stands for a state in titles (`驻越大使`, `俄外长`, `美总统`, `越中友好协会`). */
 const shortForms = `
 VN越 CN中 KH柬 LA老 US美 RU俄 JP日 KR韩 GB英 FR法 DE德 TH泰 MM缅 ID印尼 IN印 AU澳 NZ新 CA加 IT意 ES西 CU古 MN蒙 KP朝 PH菲 MY马 BN文 PL波
-HU匈 CZ捷 UA乌 IR伊 IL以 BR巴 ZA南非 CH瑞 BE比 NL荷 PK巴基斯坦
+HU匈 CZ捷 UA乌 IR伊 IL以 BR巴 ZA南非 CH瑞 BE比 NL荷 PK巴基斯坦 NP尼 PT葡 EG埃 SY叙
 `
 
 /** Names that give a state although they are none: parties, seats of power, parliaments (general knowledge, checked 2025). */
 const standIns = `
 VN 越共 越方 越南共产党
-CN 内蒙古 中共 中国共产党 国务院总理 国务院副总理 国务委员 中联部 全国政协 全国人大 解放军 国务院港澳办 中央军委联合参谋部 广西 云南省 广东省 海南省 四川省 重庆市 上海市 北京市 贵州省 江苏省 浙江省 山东省 湖南省 福建省
+CN 内蒙古 中央统战部 中共 中国共产党 国务院总理 国务院副总理 国务委员 中联部 全国政协 全国人大 解放军 国务院港澳办 中央军委联合参谋部 广西 云南省 广东省 海南省 四川省 重庆市 上海市 北京市 贵州省 江苏省 浙江省 山东省 湖南省 福建省
 US 白宫 五角大楼 美军 美联储 加利福尼亚州 得克萨斯州
 RU 克里姆林宫 俄共 国家杜马 俄方
 LA 老挝人民革命党 老方
@@ -224,7 +224,7 @@ TH 泰方
 CU 古方
 KH 柬埔寨人民党 柬方
 KR 青瓦台 韩方 国务总理
-JP 自民党 自由民主党 公明党 日方 天皇 官房长官 防卫大臣 防卫省 外务省 经济产业省 国土交通省
+JP 自民党 自由民主党 公明党 日方 天皇 皇后 皇太子 皇太子妃 皇嗣 上皇 内亲王 官房长官 防卫大臣 防卫省 外务省 经济产业省 国土交通省
 VA 教皇 教宗
 GB 唐宁街
 `

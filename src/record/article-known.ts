@@ -1,20 +1,14 @@
-import { findArticles, findFullByHeadline, type KnownArticle, lockArticles } from '../database/known.ts'
+import { type KnownArticle, lockArticles } from '../database/known.ts'
 import type { Query } from '../database/open.ts'
-import type { Article, Page } from '../read/reading.ts'
-import { contentHash, headlineKey, identityKey, isHeadlineOnly, ownKey } from './article-identity.ts'
+import { type Imprint, isHeadlineOnly } from './article-identity.ts'
+import { findKnown, type Incoming, type KnownArticles, placesOf } from './known-articles.ts'
 import { isUnchanged } from './news.ts'
-
-/** One article of a page, with what the page says of it. */
-export interface Incoming {
-  article: Article
-  form: 'FULL' | 'TEASER'
-  page: Pick<Page, 'id' | 'url' | 'published' | 'retrieved'>
-  readerVersion: string
-}
 
 /** An arriving article beside what the record has of it. */
 export interface Arrival {
   known: KnownArticle | null
+  /** Whether it brings nothing that `known` does not have. */
+  unchanged: boolean
   /** Teasers that turn out to be `known` too. */
   absorbed: KnownArticle[]
   /** Keys that the row has from now on. */
@@ -28,70 +22,81 @@ export interface Arrival {
 }
 
 /** Whether a row with the same headline and lead is the arriving article, and not another one with the same words. */
-function isSame(known: KnownArticle, { form, page }: Incoming, url: string | null, hash: string): boolean {
+function isSame(known: KnownArticle, { form, page, imprint }: Incoming, url: string | null): boolean {
   if (form === 'TEASER' || known.form === 'TEASER') return true
   if (url !== null && known.url !== null) return false
-  return known.contentHash === hash || known.pageId === page.id
+  return known.contentHash === imprint.hash || known.pageId === page.id
 }
 
-const sameOutlet = (known: KnownArticle, { outlet }: Article) =>
+const sameOutlet = (known: KnownArticle, { outlet }: Imprint) =>
   known.outlet === null || outlet === null || known.outlet === outlet
 
-/** The full text that a teaser without a lead announces: the only one with this headline. */
-async function announced(query: Query, article: Article): Promise<KnownArticle | null> {
-  const key = isHeadlineOnly(article) ? headlineKey(article) : null
-  const rows = key === null ? [] : await query<KnownArticle>(findFullByHeadline(key, article.outlet))
-  return rows.length === 1 ? (rows[0] ?? null) : null
-}
-
 /** Finds the row that an arriving article is: by its address first, then by headline and lead, then by headline. */
-async function findKnown(query: Query, incoming: Incoming): Promise<Arrival> {
-  const { article, page, form } = incoming
+export function arrivalOf(incoming: Incoming, record: KnownArticles): Arrival {
+  const { imprint, page, form } = incoming
   const full = form === 'FULL'
-  const url = full ? (page.url ?? null) : null
-  const hash = contentHash(article)
-  const [key, bare] = [identityKey(article), headlineKey(article)]
-  const own = ownKey(key, url ?? page.id)
-  const rows = await query<KnownArticle>(findArticles(url, full ? [key, own, ...(bare === null ? [] : [bare])] : [key]))
+  const places = placesOf(incoming)
+  const { url, own } = places
+  const { key } = imprint
+  const rows = record.at(places)
   const shared = rows.find((row) => row.identityKey === key)
   const teasers = rows.filter(
-    (row) => full && row.form === 'TEASER' && (row.identityKey === key || sameOutlet(row, article)),
+    (row) => full && row.form === 'TEASER' && (row.identityKey === key || sameOutlet(row, imprint)),
   )
   const known =
     rows.find((row) => url !== null && row.url === url) ??
     rows.find((row) => row.identityKey === own) ??
-    (shared !== undefined && isSame(shared, incoming, url, hash) ? shared : null) ??
+    (shared !== undefined && isSame(shared, incoming, url) ? shared : null) ??
     teasers[0] ??
-    (full ? null : await announced(query, article))
+    (!full && isHeadlineOnly(imprint) ? record.announced(imprint) : null)
   const absorbed = teasers.filter((row) => row !== known)
   const taken = rows.filter((row) => row !== known && !absorbed.includes(row)).map(({ identityKey }) => identityKey)
-  return {
+  const arrival = {
     known,
     absorbed,
     key: [key, own].find((candidate) => !taken.includes(candidate)) ?? known?.identityKey ?? own,
-    headlineKey: bare,
-    hash,
+    headlineKey: imprint.headlineKey,
+    hash: imprint.hash,
     published: full ? (page.published ?? known?.published ?? null) : null,
     retrieved: page.retrieved ?? known?.retrieved ?? null,
     url: url ?? known?.url ?? null,
   }
+  return { ...arrival, unchanged: known !== null && isUnchanged(known, incoming, arrival) }
 }
 
 /**
  * What the record has of an arriving article, and whether it brings anything new. If so, the rows it will change are
  * locked: nobody else reads them again before this transaction ends.
  */
-export async function lookUp(query: Query, incoming: Incoming): Promise<Arrival & { unchanged: boolean }> {
+export async function lookUp(query: Query, incoming: Incoming): Promise<Arrival> {
   const locked = new Set<string>()
   for (;;) {
-    const arrival = await findKnown(query, incoming)
+    const arrival = arrivalOf(incoming, await findKnown(query, [incoming]))
     const { known, absorbed } = arrival
-    if (known === null) return { ...arrival, unchanged: false }
-    if (isUnchanged(known, incoming, arrival)) return { ...arrival, unchanged: true }
+    if (known === null || arrival.unchanged) return arrival
     const ids = [known, ...absorbed].map(({ id }) => id)
-    if (ids.every((id) => locked.has(id))) return { ...arrival, unchanged: false }
+    if (ids.every((id) => locked.has(id))) return arrival
     // Another writer may have had them until now: what is true is looked up again.
     await query(lockArticles(ids))
     for (const id of ids) locked.add(id)
+  }
+}
+
+/** The row that an arriving article has when it has been stored under this id. */
+export function rowOf(id: string, incoming: Incoming, arrival: Arrival): KnownArticle {
+  const { form, page, readerVersion, imprint } = incoming
+  const { key, hash, published, retrieved, url } = arrival
+  const { outlet } = imprint
+  return {
+    id,
+    identityKey: key,
+    form,
+    url,
+    pageId: page.id,
+    contentHash: hash,
+    readerVersion,
+    published,
+    retrieved,
+    outlet,
   }
 }

@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import type { ArticleRows } from '../database/write.ts'
 import type { Article } from '../read/reading.ts'
-import type { Arrival, Incoming } from './article-known.ts'
+import type { Arrival } from './article-known.ts'
 import { daysOf } from './days.ts'
+import type { Incoming } from './known-articles.ts'
 import { meetingRows } from './meeting-rows.ts'
 import { formsOf } from './names.ts'
 import { currentOffices } from './offices.ts'
@@ -11,13 +12,17 @@ import type { Shared } from './shared.ts'
 
 type PeopleRows = Pick<ArticleRows, 'appearances' | 'mentions' | 'person_names' | 'tenures'>
 
-/** All rows of one article but its lines in the change feed. Pure: ids are given or made here, nothing is looked up. */
+/** The rows of an article alone. */
+export type OwnRows = Omit<ArticleRows, 'changes' | 'article_links'>
+
+/** All rows of one article but its links and its lines in the change feed. Pure: ids are given or made here, nothing is looked up. */
 export function articleRows(
-  { article, form, page, readerVersion }: Incoming,
+  article: Article,
+  { form, page, readerVersion }: Incoming,
   { hash, key, headlineKey, published, retrieved, url }: Arrival,
   ids: { article: string; meetings: readonly string[] },
   shared: Shared,
-): Omit<ArticleRows, 'changes'> {
+): OwnRows {
   const sectionIds = article.sections.map(() => uuid())
   const days = daysOf(published)
   const row = {

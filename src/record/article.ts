@@ -1,11 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { absorbArticles, removePeople } from '../database/known.ts'
 import type { Query } from '../database/open.ts'
-import { type ArticleRows, changePeople, type NewRow, writeArticle } from '../database/write.ts'
+import { changePeople, type NewRow, writeArticles } from '../database/write.ts'
 import type { Article } from '../read/reading.ts'
-import { type Incoming, lookUp } from './article-known.ts'
-import { articleRows } from './article-rows.ts'
+import { lookUp } from './article-known.ts'
+import { articleRows, type OwnRows } from './article-rows.ts'
+import { changesOfPeople } from './changes-of-people.ts'
 import { daysOf } from './days.ts'
+import type { Incoming } from './known-articles.ts'
 import { type KnownMeeting, matchMeetings } from './meeting-match.ts'
 import { isPoorer } from './news.ts'
 import { personKey } from './person-identity.ts'
@@ -25,7 +27,7 @@ export interface StoredArticle {
  * A full text takes the place of its teaser, under the same id; a teaser never that of a full text.
  * @param query that of the transaction which the whole article is stored in
  */
-export async function storeArticle(query: Query, incoming: Incoming): Promise<StoredArticle> {
+export async function storeArticle(query: Query, incoming: Incoming, arriving: Article): Promise<StoredArticle> {
   const arrival = await lookUp(query, incoming)
   const { known, absorbed } = arrival
   if (known !== null && arrival.unchanged) return { id: known.id, outcome: 'UNCHANGED' }
@@ -33,21 +35,18 @@ export async function storeArticle(query: Query, incoming: Incoming): Promise<St
   const id = known?.id ?? uuid()
   const gone = absorbed.map((teaser) => teaser.id)
   const before = known === null ? nothing : await forget(query, [id, ...gone])
-  const matched = matchMeetings(before.meetings, incoming.article.meetings)
+  const matched = matchMeetings(before.meetings, arriving.meetings)
   const poorer = known !== null && isPoorer(known, incoming)
-  const article = poorer ? withKnownDays(incoming.article, matched) : incoming.article
+  const article = poorer ? withKnownDays(arriving, matched) : arriving
   const meetings = article.meetings.map((_, index) => matched[index]?.id ?? uuid())
-  const shared = await shareOf(query, article)
-  const rows = articleRows({ ...incoming, article }, arrival, { article: id, meetings }, shared)
+  const shared = await shareOf(query, [article])
+  const rows = articleRows(article, incoming, arrival, { article: id, meetings }, shared)
   const untold = await before.removeMeetings(meetings)
   if (gone.length > 0) for (const statement of absorbArticles(gone, id)) await query(statement)
   const own = { kind: known === null ? 'CREATED' : 'UPDATED', subject: 'ARTICLE', subject_id: id }
   const changes: NewRow[] = [
     own,
-    ...newPeople(
-      article.people.map((person) => shared.idOf('people', personKey(person))),
-      shared,
-    ),
+    ...newPeople(article, shared),
     ...meetings.map((subject_id, index) => ({
       kind: matched[index] === undefined ? 'CREATED' : 'UPDATED',
       subject: 'MEETING',
@@ -56,8 +55,8 @@ export async function storeArticle(query: Query, incoming: Incoming): Promise<St
     ...untold.map((subject_id) => ({ kind: 'REMOVED', subject: 'MEETING', subject_id })),
     ...gone.map((subject_id) => ({ kind: 'REMOVED', subject: 'ARTICLE', subject_id })),
   ]
-  await query(writeArticle({ ...rows, changes }))
-  await settlePeople(query, incoming, rows, before, shared)
+  await query(writeArticles({ ...rows, article_links: [], changes }))
+  await settlePeople(query, [article], rows, before, shared)
   return { id, outcome: known === null ? 'STORED' : 'UPDATED' }
 }
 
@@ -70,31 +69,22 @@ const withKnownDays = (article: Article, matched: (KnownMeeting | undefined)[]):
   }),
 })
 
-const newPeople = (ids: string[], shared: Shared): NewRow[] =>
-  [...new Set(ids)]
+/** Lines of the change feed for people whom an article brought. */
+export const newPeople = (article: Article, shared: Shared): NewRow[] =>
+  [...new Set(article.people.map((person) => shared.idOf('people', personKey(person))))]
     .filter((id) => shared.isNew(id))
     .map((subject_id) => ({ kind: 'CREATED', subject: 'PERSON', subject_id }))
 
 /** Last, because it locks people whom many writers share: counts, Latin names, and who is named nowhere any more. */
 async function settlePeople(
   query: Query,
-  { article }: Incoming,
-  rows: Omit<ArticleRows, 'changes'>,
+  articles: readonly Article[],
+  rows: OwnRows,
   before: Forgotten,
   shared: Shared,
 ): Promise<void> {
-  const counts = new Map<string, number>()
-  const add = (id: string, by: number) => counts.set(id, (counts.get(id) ?? 0) + by)
-  for (const row of rows.participations) add(row['person_id'] as string, 1)
-  for (const id of before.meetings.flatMap(({ personIds }) => personIds)) add(id, -1)
-  const latin = new Map<string, string>()
-  for (const person of article.people) {
-    const id = shared.idOf('people', personKey(person))
-    if (person.latinName !== null && !shared.isNew(id)) latin.set(id, person.latinName)
-  }
-  const changed = [...new Set([...counts.keys(), ...latin.keys()])]
-    .map((id) => ({ id, meeting_count: counts.get(id) ?? 0, latin_name: latin.get(id) ?? null }))
-    .filter(({ meeting_count, latin_name }) => meeting_count !== 0 || latin_name !== null)
+  const left = before.meetings.flatMap(({ personIds }) => personIds)
+  const changed = changesOfPeople(articles, shared, left)
   if (changed.length > 0) await query(changePeople(changed))
   if (before.claims.length === 0) return
   await takeBack(query, before.claims, rows)

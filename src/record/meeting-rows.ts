@@ -68,17 +68,34 @@ export function meetingRows(article: Article, ground: MeetingGround): MeetingRow
   return rows
 }
 
-/** Who took part, each person of the record once. */
-function* participantsOf(article: Article, meeting: Meeting, { shared, day }: MeetingGround) {
-  const meetingDay = daysOf(meeting.date).first
+/** Who took part, each person once. */
+function* presentAt(article: Article, { participants }: Meeting) {
   const seen = new Set<string>()
-  for (const participant of meeting.participants) {
+  for (const participant of participants) {
     const person = article.people.find(({ name }) => name === participant.name)
     if (person === undefined) continue
-    const personId = shared.idOf('people', personKey(person))
-    if (seen.has(personId)) continue
-    seen.add(personId)
-    const held = officeHeld(person, participant.titleAsPrinted, meetingDay, day)
-    yield { personId, participant, officeId: held === undefined ? null : shared.idOf('offices', held.key) }
+    const key = personKey(person)
+    if (seen.has(key)) continue
+    seen.add(key)
+    yield { key, person, participant }
   }
+}
+
+/** The same with their rows of the record, and the office that each held that day. */
+function* participantsOf(article: Article, meeting: Meeting, { shared, day }: MeetingGround) {
+  const meetingDay = daysOf(meeting.date).first
+  for (const { key, person, participant } of presentAt(article, meeting)) {
+    const held = officeHeld(person, participant.titleAsPrinted, meetingDay, day)
+    const officeId = held === undefined ? null : shared.idOf('offices', held.key)
+    yield { personId: shared.idOf('people', key), participant, officeId }
+  }
+}
+
+/** How many meetings of articles each person took part in, by the person's key. */
+export function meetingCounts(articles: readonly Article[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const article of articles)
+    for (const meeting of article.meetings)
+      for (const { key } of presentAt(article, meeting)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }

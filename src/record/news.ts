@@ -1,5 +1,6 @@
 import type { KnownArticle } from '../database/known.ts'
-import type { Arrival, Incoming } from './article-known.ts'
+import type { Arrival } from './article-known.ts'
+import type { Incoming } from './known-articles.ts'
 
 const numbers = (version: string) => version.split(/[^0-9]+/u).map(Number)
 
@@ -17,7 +18,11 @@ export function compareVersions(a: string, b: string): number {
  * Whether an arriving article brings nothing that its row does not have. What a page leaves unsaid is no news: neither
  * a date nor an address is forgotten because another copy of the page lacks it.
  */
-export function isUnchanged(known: KnownArticle, incoming: Incoming, arrival: Arrival): boolean {
+export function isUnchanged(
+  known: KnownArticle,
+  incoming: Incoming,
+  arrival: Pick<Arrival, 'absorbed' | 'hash' | 'url'>,
+): boolean {
   const { form, readerVersion } = incoming
   if (form === 'TEASER' && known.form === 'FULL') return true
   if (form === 'FULL' && known.form === 'TEASER') return false

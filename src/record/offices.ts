@@ -11,10 +11,17 @@ export interface OfficeTitle {
 }
 
 const regionNames = new Intl.DisplayNames('zh-Hans', { type: 'region' })
+const states = new Map<string, string | undefined>()
+
+/** The state of a code in Chinese; asking for it is dear, and there are few. */
+function stateOf(country: string): string | undefined {
+  if (!states.has(country)) states.set(country, regionNames.of(country))
+  return states.get(country)
+}
 
 /** The office that a printed title names: without the country before it, which stands beside it as a code. */
 export function officeOf(title: string, country: string | null): OfficeTitle {
-  const state = country === null ? undefined : regionNames.of(country)
+  const state = country === null ? undefined : stateOf(country)
   const post = state !== undefined && title.startsWith(state) && title !== state ? title.slice(state.length) : title
   const former = post.length > 1 && /^[前原]/u.test(post)
   const name = former ? post.slice(1) : post

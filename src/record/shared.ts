@@ -2,27 +2,42 @@ import { v7 as uuid } from 'uuid'
 import type { Query } from '../database/open.ts'
 import { findShared, makeShared, type NewRow, type SharedRow, type SharedTable, sharedKeys } from '../database/write.ts'
 import type { Article } from '../read/reading.ts'
+import { meetingCounts } from './meeting-rows.ts'
 import { officesOf } from './offices.ts'
 import { personKey } from './person-identity.ts'
 
-/** What an article shares with others, by key: its people, their offices, its outlet. */
+/** What articles share with others, by key: their people, the people's offices, their outlets. */
 export interface Shared {
   idOf(table: SharedTable, key: string): string
-  /** Whether this article brought it. */
+  /** Whether these articles brought it; people that they brought have their counts and Latin names already. */
   isNew(id: string): boolean
 }
 
 type Wanted = Record<SharedTable, Map<string, NewRow>>
 
-function wantedBy(article: Article): Wanted {
+function wantedBy(articles: readonly Article[]): Wanted {
   const wanted: Wanted = { people: new Map(), offices: new Map(), outlets: new Map() }
-  if (article.outlet !== null) wanted.outlets.set(article.outlet, { id: uuid(), name: article.outlet })
-  for (const person of article.people) {
-    const { name, latinName, country } = person
-    const key = personKey(person)
-    wanted.people.set(key, { id: uuid(), identity_key: key, name, latin_name: latinName, country })
-    for (const { office } of officesOf(person)) {
-      wanted.offices.set(office.key, { id: uuid(), identity_key: office.key, name: office.name, country })
+  const want = (table: SharedTable, key: string, row: NewRow) => {
+    if (!wanted[table].has(key)) wanted[table].set(key, { id: uuid(), ...row })
+  }
+  const counts = meetingCounts(articles)
+  for (const { outlet, people } of articles) {
+    if (outlet !== null) want('outlets', outlet, { name: outlet })
+    for (const person of people) {
+      const { name, latinName, country } = person
+      const key = personKey(person)
+      const first = wanted.people.get(key)
+      if (first === undefined)
+        want('people', key, {
+          identity_key: key,
+          name,
+          latin_name: latinName,
+          country,
+          meeting_count: counts.get(key) ?? 0,
+        })
+      else if (first['latin_name'] === null) wanted.people.set(key, { ...first, latin_name: latinName })
+      for (const { office } of officesOf(person))
+        want('offices', office.key, { identity_key: office.key, name: office.name, country })
     }
   }
   return wanted
@@ -30,9 +45,9 @@ function wantedBy(article: Article): Wanted {
 
 const tables = Object.keys(sharedKeys) as SharedTable[]
 
-/** Finds what the record has of an article's people, offices and outlet, and makes the rest. */
-export async function shareOf(query: Query, article: Article): Promise<Shared> {
-  const wanted = wantedBy(article)
+/** Finds what the record has of articles' people, offices and outlets, and makes the rest. */
+export async function shareOf(query: Query, articles: readonly Article[]): Promise<Shared> {
+  const wanted = wantedBy(articles)
   const ids = new Map<string, string>()
   const made = new Set<string>()
   const keep = (rows: SharedRow[]) => {

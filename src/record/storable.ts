@@ -3,29 +3,43 @@ import type { Article, Page, Reading } from '../read/reading.ts'
 import { maxNameLength, maxUrlBytes } from './bounds.ts'
 import { onePersonEach } from './person-identity.ts'
 
+const bad = (page: Page, why: string) => new HuiwuError('BAD_PAGE', `${page.id}: ${why}`, { page: page.id })
+const withoutZero = (page: Page, value: unknown) => {
+  if (!someText(value, (text) => text.includes('\0'))) return
+  throw bad(page, 'it has the character U+0000, which no text has. The file may be binary, or UTF-16.')
+}
+
 /**
  * A reading as the database can keep it: half surrogate pairs become U+FFFD, which is as long, so that offsets hold;
  * names past all sense are no names; each person stands once in each article.
  * @throws HuiwuError `BAD_PAGE` for what cannot be kept: no section, U+0000, an address that is too long
  */
 export function storable(page: Page, { main, related }: Reading): { page: Page; main: Article; related: Article[] } {
+  if (main.sections.length === 0) throw bad(page, 'nothing to read: the page has no headline and no paragraph.')
+  const from = storablePage(page)
+  const articles = [main, ...related].map((article) => ({ ...article, turnedDown: [] }))
+  withoutZero(page, articles)
+  const [first = main, ...others] = wellFormed(articles).map((article) => onePersonEach(withinBounds(article)))
+  return { page: from, main: first, related: others }
+}
+
+/**
+ * What is kept of a page beside its reading.
+ * @throws HuiwuError `BAD_PAGE` for U+0000 and an address that is too long
+ */
+export function storablePage(page: Page): Page {
   const { id, url, published, retrieved } = page
-  const bad = (why: string) => new HuiwuError('BAD_PAGE', `${id}: ${why}`, { page: id })
-  if (main.sections.length === 0) throw bad('nothing to read: the page has no headline and no paragraph.')
   const bytes = Buffer.byteLength(url ?? '')
   if (bytes > maxUrlBytes) {
     throw bad(
+      page,
       `its url has ${bytes} bytes, and more than ${maxUrlBytes} cannot be kept. Leave the url out or shorten it.`,
     )
   }
   const days = { ...(published !== undefined && { published }), ...(retrieved !== undefined && { retrieved }) }
   const from: Page = { id, ...(url !== undefined && { url }), ...days }
-  const articles = [main, ...related].map((article) => ({ ...article, turnedDown: [] }))
-  if (someText([from, articles], (text) => text.includes('\0'))) {
-    throw bad('it has the character U+0000, which no text has. The file may be binary, or UTF-16.')
-  }
-  const [first = main, ...others] = wellFormed(articles).map((article) => onePersonEach(withinBounds(article)))
-  return { page: wellFormed(from), main: first, related: others }
+  withoutZero(page, from)
+  return wellFormed(from)
 }
 
 function someText(value: unknown, test: (text: string) => boolean): boolean {

@@ -1,10 +1,14 @@
-import { findLinks, replaceLinks } from '../database/known.ts'
-import type { Database, Query } from '../database/open.ts'
+import type { Database } from '../database/open.ts'
+import { HuiwuError } from '../errors.ts'
 import type { Page, Reading } from '../read/reading.ts'
-import { type Outcome, storeArticle } from './article.ts'
+import { storeAlone } from './alone.ts'
+import { type Arriving, type Prepared, prepared } from './arriving.ts'
+import type { Outcome } from './article.ts'
+import { newPage } from './page-known.ts'
 import { inTransaction } from './retry.ts'
-import { storable } from './storable.ts'
+import { storeTogether } from './together.ts'
 
+export type { Arriving } from './arriving.ts'
 export type { Outcome } from './article.ts'
 
 /** What storing one page did. */
@@ -18,41 +22,84 @@ export interface Stored {
 }
 
 /**
- * Stores what was read from one page: the main article, then each teaser, one transaction each. Storing the same page
- * again changes nothing; a run that was cut short is completed by storing the page again.
+ * Stores what was read from one page: the main article and each teaser, each of them whole or not at all. Storing the
+ * same page again changes nothing; a run that was cut short is completed by storing the page again.
  * @throws HuiwuError `BAD_PAGE` for what the database cannot keep; see `storable`
  */
 export async function storeReading(database: Database, page: Page, reading: Reading): Promise<Stored> {
-  const kept = storable(page, reading)
-  const incoming = { page: kept.page, readerVersion: reading.reader }
-  const main = await inTransaction(database, (query) =>
-    storeArticle(query, { ...incoming, article: kept.main, form: 'FULL' }),
-  )
-  let changed = main.outcome !== 'UNCHANGED'
-  const related: string[] = []
-  for (const article of kept.related) {
-    const teaser = await inTransaction(database, (query) =>
-      storeArticle(query, { ...incoming, article, form: 'TEASER' }),
-    )
-    changed ||= teaser.outcome !== 'UNCHANGED'
-    if (teaser.id !== main.id) related.push(teaser.id)
+  const [result] = await storePages(database, [
+    { ...newPage(page), readerVersion: reading.reader, read: () => reading },
+  ])
+  if (result?.status === 'fulfilled') return result.value
+  throw result?.reason
+}
+
+/** What became of one of several pages. */
+export type Result = PromiseSettledResult<Stored>
+
+interface Waiting {
+  index: number
+  prepared: Prepared
+  /** It was stored by itself: it waits only to be kept with the next ones. */
+  isStored: boolean
+}
+
+/**
+ * Stores pages in their order, as storing one after the other would, with far fewer statements. A page that fails
+ * leaves the others alone.
+ * @returns what became of each page
+ * @throws HuiwuError `DATABASE_UNAVAILABLE` when nothing more can be stored; what was stored before stays
+ */
+export async function storePages(database: Database, pages: readonly Arriving[]): Promise<Result[]> {
+  const results: Result[] = []
+  const queue: Waiting[] = []
+  for (const [index, page] of pages.entries()) {
+    try {
+      queue.push({ index, prepared: prepared(page), isStored: false })
+    } catch (reason) {
+      results[index] = { status: 'rejected', reason }
+    }
   }
-  changed = (await inTransaction(database, (query) => link(query, main.id, related))) || changed
-  const articles = [kept.main, ...kept.related]
-  return {
-    outcome: main.outcome === 'STORED' ? 'STORED' : changed ? 'UPDATED' : 'UNCHANGED',
-    articles: articles.length,
-    meetings: articles.reduce((sum, { meetings }) => sum + meetings.length, 0),
+  // How many are tried at once: fewer where pages must be stored alone, for the others are looked up again after it.
+  let size = queue.length
+  while (queue.length > 0) {
+    const part = queue.slice(0, size)
+    try {
+      const stored = await inTransaction(database, (query) => storeTogether(query, part), 'fresh')
+      for (const [place, outcome] of stored.entries()) tell(results, part[place], outcome)
+      queue.splice(0, stored.length)
+      size = stored.length === part.length ? 2 * size : Math.max(2, 2 * stored.length)
+      if (stored.length < part.length) await storeFirst(database, queue, results)
+    } catch (reason) {
+      if (part.length === 1) refuse(results, queue.shift(), reason)
+      // Which of them it was shows when each is stored by itself.
+      size = 1
+    }
+  }
+  return results
+}
+
+/** Stores the first page by itself. It stays where it is, to be kept; if it fails it is passed over. */
+async function storeFirst(database: Database, queue: Waiting[], results: Result[]): Promise<void> {
+  const [page] = queue
+  if (page === undefined || page.isStored) return
+  try {
+    tell(results, page, await storeAlone(database, page.prepared))
+    page.isStored = true
+  } catch (reason) {
+    refuse(results, queue.shift(), reason)
   }
 }
 
-/** Makes the main article's teasers exactly these, in this order; says whether that changed anything. */
-async function link(query: Query, articleId: string, related: string[]): Promise<boolean> {
-  const wanted = [...new Set(related)]
-  const links = await query<{ id: string }>(findLinks(articleId))
-  if (links.length === wanted.length && links.every(({ id }, place) => id === wanted[place])) return false
-  for (const statement of replaceLinks(articleId, wanted)) await query(statement)
-  return true
+function tell(results: Result[], page: Waiting | undefined, outcome: Outcome): void {
+  if (page === undefined || page.isStored) return
+  const { related, meetings } = page.prepared.seen.imprint
+  results[page.index] = { status: 'fulfilled', value: { outcome, articles: 1 + related.length, meetings } }
+}
+
+function refuse(results: Result[], page: Waiting | undefined, reason: unknown): void {
+  if (reason instanceof HuiwuError && reason.code.startsWith('DATABASE_')) throw reason
+  if (page !== undefined && !page.isStored) results[page.index] = { status: 'rejected', reason }
 }
 
 /** Whether nothing was stored yet. */

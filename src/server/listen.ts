@@ -26,8 +26,12 @@ export async function listen(app: Server, { host, port, graceMs }: ListenOptions
     // A kept connection falls idle after its last answer; while stopping nothing else would close it.
     response.on('close', () => stopping && setImmediate(() => http.closeIdleConnections()))
     response.on('finish', () => request.complete || leave(request))
-    if (hasAddress(request)) app(request, response)
-    else refuse(response)
+    if (!hasAddress(request)) return refuse(response)
+    const longWay = {
+      take: () => void app(request, response),
+      answer: (body: Buffer, carried: object) => answerFrom(app, request, response, { body, carried }),
+    }
+    app.shortWay(request, response, longWay)
   })
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
@@ -43,6 +47,19 @@ export async function listen(app: Server, { host, port, graceMs }: ListenOptions
   }
   let stopped: Promise<void> | undefined
   return { url: urlOf(http.address() as AddressInfo, host), stop: () => (stopped ??= stop()) }
+}
+
+/** Lets the application answer a request whose body has been read. */
+async function answerFrom(
+  app: Server,
+  { url, method, headers }: IncomingMessage,
+  response: ServerResponse,
+  { body, carried }: { body: Buffer; carried: object },
+): Promise<void> {
+  const init = { method: method ?? 'POST', headers: headers as Record<string, string>, body: new Uint8Array(body) }
+  const answer = await app.fetch(`http://${headers.host ?? 'localhost'}${url}`, init, { carried })
+  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  response.end(await answer.text())
 }
 
 /** A body that was refused half way: the caller gets a moment to read why, and then nobody listens to the rest. */

@@ -11,16 +11,20 @@ export interface RequestFacts {
 const facts = new WeakMap<Request, RequestFacts>()
 const plainId = /^[\w.:-]{1,64}$/
 
+/** @param given the id that the caller sent, if any */
+export function beginFacts(given: string | string[] | null | undefined): RequestFacts {
+  return {
+    id: typeof given === 'string' && plainId.test(given) ? given : randomUUID(),
+    startedAt: performance.now(),
+    operation: null,
+  }
+}
+
 /** The facts of `request`, begun at the first question for them. */
 export function factsOf(request: Request): RequestFacts {
   const known = facts.get(request)
   if (known) return known
-  const given = request.headers.get('x-request-id')
-  const begun: RequestFacts = {
-    id: given && plainId.test(given) ? given : randomUUID(),
-    startedAt: performance.now(),
-    operation: null,
-  }
+  const begun = beginFacts(request.headers.get('x-request-id'))
   facts.set(request, begun)
   return begun
 }

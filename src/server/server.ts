@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { executePlanned } from '../api/execute/run.ts'
 import type { Config } from '../config.ts'
+import { KnownDocuments } from './known-documents.ts'
 import type { Log } from './log.ts'
 import type { Example } from './playground/page.ts'
 import { useCleanLiterals } from './plugins/clean-literals.ts'
@@ -12,6 +13,7 @@ import { usePlayground } from './plugins/playground.ts'
 import { useReadiness } from './plugins/readiness.ts'
 import { useRequestLog } from './plugins/request-log.ts'
 import { useStrictRequest } from './plugins/strict-request.ts'
+import { createShortWay } from './short-way.ts'
 
 /** Everything that the HTTP side needs and does not know. */
 export interface ServerParts {
@@ -25,14 +27,21 @@ export interface ServerParts {
   examples: readonly Example[]
 }
 
+/** The context of a request that was begun elsewhere. */
+interface Carried {
+  carried?: object
+}
+
 /** The application: answers a `Request` with a `Response`, with or without a port (`listen.ts`). */
 export type Server = ReturnType<typeof createServer>
 
 /** Puts the plugins together. Nothing is opened and nothing started. */
 export function createServer({ schema, context, ping, config, log, examples }: ServerParts) {
-  return createYoga({
+  const documents = new KnownDocuments()
+  const shortWay = createShortWay({ schema, context, planned: executePlanned, documents, log })
+  const app = createYoga<Carried>({
     schema,
-    context,
+    context: ({ carried }) => carried ?? context(),
     plugins: [
       // First, so that whatever happens later has an id and a line in the log.
       useRequestLog(log),
@@ -45,7 +54,7 @@ export function createServer({ schema, context, ping, config, log, examples }: S
       useLimits(config),
       useCleanLiterals(),
       // Whatever it leaves to the general executor, and all that fails, comes out as it always did.
-      usePlannedExecution(executePlanned),
+      usePlannedExecution(executePlanned, documents),
       // Last, so that no error of the others passes it by.
       useErrors(log),
     ],
@@ -64,4 +73,5 @@ export function createServer({ schema, context, ping, config, log, examples }: S
       error: (...about) => log.error({ about }, 'Yoga'),
     },
   })
+  return Object.assign(app, { shortWay })
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Database, Query } from '../../src/database/open.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import type { Reading } from '../../src/read/reading.ts'
-import { storeReading } from '../../src/record/store.ts'
+import { newPage } from '../../src/record/page-known.ts'
+import { type Arriving, storePages, storeReading } from '../../src/record/store.ts'
 import { freshDatabase } from '../support/database.ts'
 import { makeArticle, makePage, makeReading } from '../support/reading.ts'
 
@@ -87,5 +88,40 @@ describe('two writers that read one article again at once', () => {
     )
     expect(counts).toEqual(held)
     expect(untold).toBe(0)
+  })
+})
+
+describe('two writers that store many pages at once', () => {
+  it('come to one record, whatever their order', async () => {
+    const headlines = Array.from({ length: 24 }, (_, n) => `第${n}篇`)
+    const named = (n: number) => ({
+      ...article(`阮${n % 5}会见甲${n % 7}。`, [`阮${n % 5}`, `甲${n % 7}`], true),
+      headline: headlines[n % headlines.length] ?? '',
+    })
+    // Each page shows the article of another as its teaser, so that the writers meet in full texts and teasers alike.
+    const pages = headlines.map((id, n): Arriving => {
+      const reading = makeReading(named(n), [named((n + 7) % 24)])
+      const given = makePage({ id, url: `https://example.org/${n}`, text: id })
+      return { ...newPage(given), readerVersion: reading.reader, read: () => reading }
+    })
+    const fresh = await freshDatabase()
+    const { database, url } = fresh
+    const second = url === undefined ? database : await openDatabase({ url, dataDir: null })
+    const both = await Promise.all([storePages(database, pages), storePages(second, pages.toReversed())])
+    expect(both.flat().filter(({ status }) => status === 'rejected')).toEqual([])
+    const { prisma } = database
+    expect(await prisma.article.count()).toBe(24)
+    expect(await prisma.article.count({ where: { form: 'FULL' } })).toBe(24)
+    expect(await prisma.meeting.count()).toBe(24)
+    expect(await prisma.meeting.count({ where: { reports: { none: {} } } })).toBe(0)
+    const people = await prisma.person.findMany({ include: { _count: { select: { participations: true } } } })
+    expect(people).toHaveLength(12)
+    expect(people.map(({ meetingCount }) => meetingCount)).toEqual(people.map(({ _count }) => _count.participations))
+    const again = await storePages(second, pages)
+    expect(again.map((result) => result.status === 'fulfilled' && result.value.outcome)).toEqual(
+      Array(24).fill('UNCHANGED'),
+    )
+    if (second !== database) await second.close()
+    await fresh.drop()
   })
 })

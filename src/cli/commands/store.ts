@@ -1,12 +1,13 @@
 import type { Database } from '../../database/open.ts'
 import { HuiwuError } from '../../errors.ts'
-import { readPage } from '../../read/read.ts'
-import { type Outcome, storeReading } from '../../record/store.ts'
-import { type Loaded, nothingRead } from '../pages/loaded.ts'
+import { type Outcome, type Result, type Stored, storePages as storeInRecord } from '../../record/store.ts'
+import { gather } from '../pages/gather.ts'
+import type { Loaded } from '../pages/loaded.ts'
 import { count } from '../print/count.ts'
 import { failure } from '../print/failure.ts'
 import type { Progress } from '../print/progress.ts'
 import type { Terminal } from '../terminal.ts'
+import { type Ready, readAhead, weightOf } from './read-ahead.ts'
 
 /** What became of many pages. */
 export interface Summary {
@@ -26,9 +27,15 @@ export interface StoreOptions {
   signal: AbortSignal
 }
 
-/** Stores pages one after the other. A page that fails is told and passed over; a database that fails ends it all. */
+// Enough to make the price of a transaction small beside what it writes, and few enough to end soon on Ctrl-C.
+const together = { most: 64, heaviest: 1_000_000, weight: weightOf, patience: 50 }
+
+/**
+ * Stores pages in their order, some at a time, while the next ones are read. A page that fails is told and passed
+ * over; a database that fails ends it all.
+ */
 export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOptions): Promise<Summary> {
-  const { terminal, progress, signal } = options
+  const { progress, signal } = options
   const summary: Summary = {
     outcomes: { STORED: 0, UPDATED: 0, UNCHANGED: 0 },
     failed: 0,
@@ -36,20 +43,44 @@ export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOpt
     meetings: 0,
     stopped: false,
   }
-  for await (const loaded of untilAborted(pages, signal)) {
-    try {
-      if (loaded.problem) throw loaded.problem
-      await storePage(loaded, options, summary)
-    } catch (error) {
-      if (error instanceof HuiwuError ? endsAll(error) : await isGone(options)) throw ending(error, loaded.source)
-      summary.failed += 1
-      terminal.note(`${terminal.noteStyle('red', 'huiwu:')} ${failure(error, loaded.source)}`)
+  const ready = readAhead(untilAborted(pages, signal), options.database)
+  for await (const some of gather(ready, together)) {
+    if (signal.aborted) break
+    const results = await resultsOf(some, options)
+    for (const [index, { source }] of some.entries()) {
+      const result = results[index]
+      if (result?.status === 'fulfilled') add(summary, result)
+      else await refuse(result?.reason, source, options, summary)
+      progress.step()
     }
-    progress.step()
   }
   progress.end()
   summary.stopped = signal.aborted
   return summary
+}
+
+/** What became of each page; those with a problem never come to the record. */
+async function resultsOf(some: readonly Ready[], { database }: StoreOptions): Promise<Result[]> {
+  const arriving = some.flatMap((one) => one.arriving ?? [])
+  const stored = arriving.length === 0 ? [] : await storeInRecord(await database(), arriving)
+  const results = stored[Symbol.iterator]()
+  return some.map(({ problem }) => {
+    if (problem) return { status: 'rejected', reason: problem }
+    return results.next().value ?? { status: 'rejected', reason: new Error('nothing became of it') }
+  })
+}
+
+function add(summary: Summary, { value }: PromiseFulfilledResult<Stored>): void {
+  summary.outcomes[value.outcome] += 1
+  summary.articles += value.articles
+  summary.meetings += value.meetings
+}
+
+async function refuse(error: unknown, source: string, options: StoreOptions, summary: Summary): Promise<void> {
+  if (error instanceof HuiwuError ? endsAll(error) : await isGone(options)) throw ending(error, source)
+  const { terminal } = options
+  summary.failed += 1
+  terminal.note(`${terminal.noteStyle('red', 'huiwu:')} ${failure(error, source)}`)
 }
 
 /** The pages up to the signal, which also ends the wait for a next one that may never come. */
@@ -66,16 +97,6 @@ async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSign
   }
   // Not awaited: what waits for standard input would wait on.
   iterator.return?.().catch(() => {})
-}
-
-async function storePage({ source, page }: Loaded, { database }: StoreOptions, summary: Summary): Promise<void> {
-  if (!page) return
-  const reading = readPage(page)
-  if (reading.main.sections.length === 0) throw nothingRead(source)
-  const { outcome, articles, meetings } = await storeReading(await database(), page, reading)
-  summary.outcomes[outcome] += 1
-  summary.articles += articles
-  summary.meetings += meetings
 }
 
 /** Whether the database itself is the reason: then the next page would fail as well. */

@@ -1,6 +1,6 @@
 import type { Mention, Person } from '../reading.ts'
 import type { ArticleText } from './article.ts'
-import { countryByContext, sideByTitles, vietnameseName } from './country-of-person.ts'
+import { countryByContext, inBusiness, japaneseName, sideByTitles, vietnameseName } from './country-of-person.ts'
 import { type Group, groupByName, printedTitles } from './group.ts'
 import { joinSlips } from './join-slips.ts'
 import { joinSurnames } from './join-surnames.ts'
@@ -36,8 +36,11 @@ function countriesOf(
   const placeKey = (one: Sighting): string => `${one.section}:${one.start}`
   const groupAt = new Map(groups.flatMap((group) => group.seen.map((one): [string, Group] => [placeKey(one), group])))
   for (const group of groups) {
-    const side = sideByTitles(titles.get(group) ?? [])
-    if (side) countries.set(group, side === 'INTERNATIONAL' ? null : side.code)
+    const printed = titles.get(group) ?? []
+    const side = sideByTitles(printed)
+    // `某某兴产越南总经理`: a Japanese name in a firm's branch.
+    if (side !== 'INTERNATIONAL' && japaneseName(group) && printed.some(inBusiness)) countries.set(group, 'JP')
+    else if (side) countries.set(group, side === 'INTERNATIONAL' ? null : side.code)
   }
   for (const group of groups) {
     if (countries.has(group)) continue

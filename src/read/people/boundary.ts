@@ -19,17 +19,23 @@ export function endProof(text: string, at: number): number {
   const act = acts.startingAt(text, at)
   const length = act?.word.length ?? 0
   const person = honorifics.startingAt(text, at) ?? offices.startingAt(text, at)
-  if (person && person.word.length >= length) return 2.7
+  if (person && person.word.length >= length) return laterOffice(text, at) >= person.word.length ? 1.2 : 2.7
   if (length >= 3) return 2.8
   if (length === 2) return 2.6
-  if (length === 1) {
-    // `于2020年`, `于8日`: a preposition before a number is no character of a name.
-    if (isDigit(text.charCodeAt(at + 1))) return 2.6
-    if (act?.word === '和' && wordAfter(text, at + 1)) return 1.9
-    return act && weakActs.has(act.word) ? 1.4 : 1.8
-  }
-  return 0
+  return act ? singleProof(text, at, act.word) : 0
 }
+
+/** What a single character that may be a verb or a preposition proves. */
+function singleProof(text: string, at: number, word: string): number {
+  // `于2020年`, `于8日`: a preposition before a number is no character of a name.
+  if (isDigit(text.charCodeAt(at + 1))) return 2.6
+  if (word === '和' && wordAfter(text, at + 1)) return 1.9
+  return weakActs.has(word) ? 1.4 : 1.8
+}
+
+/** `…费尔特首相`: of two offices that overlap the later one is meant. */
+const laterOffice = (text: string, at: number): number =>
+  soundAt(text, at) ? (offices.startingAt(text, at + 1)?.word.length ?? 0) : 0
 
 /** A state, a body or an office: what follows a `和` that joins two people with their titles. */
 const wordAfter = (text: string, at: number): boolean => (sideWords.startingAt(text, at)?.word.length ?? 0) > 1

@@ -12,16 +12,22 @@ const sinicSides = new Set(['VN', 'CN', 'KR', 'JP', 'TW'])
 
 /** What the titles of a person say of the side served. */
 export function sideByTitles(titles: readonly string[]): Side | null {
+  let many = false
   for (const title of titles) {
     const side = sideOf(normal(title))
-    if (side) return side
+    if (side === 'INTERNATIONAL') many = true
+    else if (side && !(many && !presiding.test(normal(titles[0] ?? '')))) return side
   }
+  if (many) return 'INTERNATIONAL'
   for (const title of titles) {
     const code = cityIn(normal(title))
     if (code) return { code }
   }
   return null
 }
+
+/** States take turns in the chair of a body of many; who sits in it serves a state all the same. */
+const presiding = /(?:轮值主席|[0-9]年.{2,6}主席|轮值主席国)/u
 
 /** `圣彼得堡市外联委员会主任`: no state, but a city of one. */
 function cityIn(title: string): string | null {
@@ -39,18 +45,29 @@ export function countryByContext(
   titles: readonly string[],
   own: string,
 ): string | null {
-  const known = historicFigures.get(normal(group.name))
-  if (known) return known
-  if (vietnameseName(group.name)) return 'VN'
-  if (japaneseName(group)) return 'JP'
+  const named = stateOfName(group)
+  if (named) return named
   // Firms employ people of every state; only a name of the neighbourhood is hardly one of another state than the firm's.
   const seat = seatOf(titles)
   if (seat) return sinicSides.has(seat) && !isForeign(group) ? seat : seat === own ? own : null
   const elsewhere = (own === 'VN' || own === 'CN') && titles.some((title) => notHere.test(normal(title)))
   if (!elsewhere && (!sinicSides.has(own) || !isForeign(group))) return own
-  return titles.some(isStateOffice) || titles.length === 0
-    ? (nearestIn(article, group, own) ?? spokenOf(article, own))
-    : null
+  return foreignState(article, group, titles, own)
+}
+
+/** What the name alone says: of the dead by list, of the living by a way of naming that one state has. */
+function stateOfName(group: Group): string | null {
+  const known = historicFigures.get(normal(group.name))
+  if (known) return known
+  if (vietnameseName(group.name)) return 'VN'
+  return japaneseName(group) ? 'JP' : null
+}
+
+/** The foreign state that is spoken of where a person is named; of who holds no office, only a state the article is about. */
+function foreignState(article: ArticleText, group: Group, titles: readonly string[], own: string): string | null {
+  if (titles.length > 0 && !titles.some(isStateOffice)) return titles.some(inBusiness) ? null : spokenMost(article, own)
+  const near = nearestIn(article, group, own, 0) ?? spokenMost(article, own)
+  return near ?? nearestIn(article, group, own, 1) ?? spokenOf(article, own)
 }
 
 const seatOf = (titles: readonly string[]): string | null =>
@@ -74,27 +91,37 @@ const isStateOffice = (title: string): boolean =>
     normal(title),
   )
 
+/** Posts in firms, whose people come from anywhere. */
+export const inBusiness = (title: string): boolean =>
+  /公司|集团|银行|总裁|总经理|董事|首席执行官|合伙人|经理|总监/u.test(normal(title))
+
 /** `阮…`, `黎氏…`: names of no other state. */
 export const vietnameseName = (name: string): boolean => /^阮|^.氏../u.test(name) && !name.includes('·')
 
-/** Four characters and more, a Japanese surname first: names of no other state either. */
-const japaneseName = ({ name, seen }: Group): boolean => name.length > 3 && seen[0]?.form === 'JAPANESE'
+/** A Japanese surname first, and four characters or none of our own surnames: names of no other state either. */
+export const japaneseName = ({ name, seen }: Group): boolean =>
+  seen[0]?.form === 'JAPANESE' && (name.length > 3 || !isSurname(normal(name)[0] ?? ''))
 
-/** The last foreign state named before the first mention in the same section. */
-function nearestIn(article: ArticleText, group: Group, own: string): string | null {
+/** The last foreign state named before the first mention in the same section, or at the end of the one before it. */
+function nearestIn(article: ArticleText, group: Group, own: string, back: 0 | 1): string | null {
   const [first] = group.seen
   if (!first) return null
-  const { text } = article.line(first.section)
+  const { text } = article.line(first.section - back)
+  return lastNamed(text, back === 0 ? first.start : text.length, own)
+}
+
+function lastNamed(text: string, before: number, own: string): string | null {
   let nearest: string | null = null
-  for (let at = Math.max(0, first.start - NEAR); at < first.start; ) {
+  for (let at = Math.max(0, before - NEAR); at < before; ) {
     const country = countryWords.startingAt(text, at)
-    if (country && country.value !== own) nearest = country.value
-    at += country?.word.length ?? 1
+    const found = country ?? placeWords.startingAt(text, at)
+    if (found && found.value !== own) nearest = found.value
+    at += found?.word.length ?? 1
   }
   return nearest
 }
 
-const NEAR = 80
+const NEAR = 120
 
 /** States other than the own one that the article names: how often, the headline's counting more. */
 export function foreignStates(article: ArticleText, own: string | null): Map<string, number> {
@@ -109,6 +136,12 @@ export function foreignStates(article: ArticleText, own: string | null): Map<str
     }
   }
   return named
+}
+
+/** The foreign state that an article is plainly about: named much more often than any other. */
+function spokenMost(article: ArticleText, own: string): string | null {
+  const [first, second] = [...foreignStates(article, own)].sort(([, a], [, b]) => b - a)
+  return first && first[1] > 3 && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null
 }
 
 /** Per article, as every person without a state asks for it. */

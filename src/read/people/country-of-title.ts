@@ -36,6 +36,8 @@ const branch = (title: string, at: number): boolean => {
 /** A state, or an organisation that is of one. */
 function stateAt(title: string, at: number): Found<string> | null {
   const country = countryWords.startingAt(title, at)
+  // China has 国务委员, others a 国务委员会.
+  if (country?.word === '国务委员' && title[at + 4] === '会') return null
   const known = organisations.startingAt(title, at)
   return known && known.word.length > (country?.word.length ?? 0) ? known : country
 }
@@ -65,5 +67,5 @@ function shortAtStart(title: string): string | null {
   if (!code || wordStartsAt(title)) return null
   const office = offices.startingAt(title, 1) ?? bodyWords.startingAt(title, 1)
   const friends = shortCountries.has(title[1] ?? '') && /友好|友协|企业|商会|议员|合作委员会|协会/u.test(title)
-  return office || friends || '驻前副'.includes(title[1] ?? ' ') ? code : null
+  return office || friends || '驻前副共'.includes(title[1] ?? ' ') ? code : null
 }

@@ -1,5 +1,8 @@
 import { acts } from '../../lexicon/acts.ts'
+import { soundAlike } from '../../lexicon/common-words.ts'
+import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
+import { soundAt } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
 import { hanAt } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
@@ -20,16 +23,21 @@ export interface Shape {
 /** Which writing the surroundings make likely: a title of Vietnam, China or Korea, of Japan, or of any other state. */
 export type Lean = 'SINIC' | 'JAPANESE' | 'FOREIGN' | null
 
-/** Whether a name could start at `at`, asked before anything that costs more: a Chinese character that begins no office. */
+/** Whether a name could start at `at`, asked before anything that costs more: a Chinese character that begins no office and no honorific. */
 export const mayBeName = (text: string, at: number): boolean =>
-  hanAt(text, at) && (offices.startingAt(text, at)?.word.length ?? 0) < 2
+  hanAt(text, at) &&
+  (offices.startingAt(text, at)?.word.length ?? 0) < 2 &&
+  (honorifics.startingAt(text, at)?.word.length ?? 0) < 2
 
 /** The best name that starts at `at`, or null. Costs a bounded number of lookups. */
 export function nameAt(article: ArticleText, text: string, at: number, lean: Lean): Shape | null {
   if (!hanAt(text, at)) return null
   const dotted = dottedShape(article, text, at)
   if (dotted) return dotted
-  if (plainWordAt(text, at) > 0 || offices.startingAt(text, at)) return null
+  const word = plainWordAt(text, at)
+  // `默克` is a firm, `默克尔` a name.
+  const longer = word > 0 && soundAlike.has(text.slice(at, at + word)) && soundAt(text, at + word)
+  if ((word > 0 && !longer) || offices.startingAt(text, at)) return null
   if ((acts.startingAt(text, at)?.word.length ?? 0) > 1) return null
   const shapes = [
     ...sinicShapes(article, text, at, lean),

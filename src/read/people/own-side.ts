@@ -4,7 +4,7 @@ import { foreignStates } from './country-of-person.ts'
 /** Agencies and papers by state, as they sign, date their lines and credit their pictures. */
 const tellers: readonly [RegExp, string][] = [
   [
-    /本报.{2,8}\d+月\d+日电|新华社|新华网|中新社|中新网|人民网|人民日报|中国新闻网|央视|国际在线|环球网|外交部网站/u,
+    /本报.{2,8}\d+月\d+日电|例行记者会|新华社|新华网|中新社|中新网|人民网|人民日报|中国新闻网|央视|国际在线|环球网|外交部网站/u,
     'CN',
   ],
   [/韩联社|KBS|韩国国际广播|YONHAP/u, 'KR'],

@@ -1,3 +1,4 @@
+import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../lexicon/surnames.ts'
 import { isTransliterating, soundAt } from '../../lexicon/transliteration.ts'
@@ -38,6 +39,9 @@ function endOfPart(text: string, start: number): number {
   let at = start
   while (at - start < PART_MOST && hanAt(text, at)) {
     if ('和与及'.includes(text[at] ?? ' ')) return at
+    // `卡尔十六世·…`
+    const king = at > start ? regnal(text, at) : at
+    if (king > at) return king
     if (!soundAt(text, at)) strange++
     if (strange > 1 || (neverInNames.has(text[at] ?? '') && !soundAt(text, at))) return start
     at++
@@ -88,6 +92,8 @@ function lastPart(article: ArticleText, text: string, at: number, start: number)
     // `若瑟·阮某`: a surname of ours behind a Christian name.
     const sound = isTransliterating(last) || (end === start + 1 && plainSurnameAt(text, start))
     if (!hanAt(text, end - 1) || (!sound && neverInNames.has(last))) break
+    const rank = honorifics.endingAt(text, end)?.word.length ?? 0
+    if (rank > 1 && end - start > rank) continue
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
     const score = 2 + proof - doubtOf(last, end - start) - 1.5 * strange + repeated(article, text, at, end)

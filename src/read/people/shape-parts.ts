@@ -8,7 +8,7 @@ export const neverInNames = new Set('的了不与及或等们这那其各每把�
 export const notLast = new Set([...neverInNames, ...'在是向对从给也就而将两双该由因所很已曾还又再省县部局'])
 
 /** Grammar words that do occur in given names, seldom at their end. */
-export const unlikelyLast = new Set('于自从至同为以应率任时会访抵赴到见和')
+export const unlikelyLast = new Set('于自从至同为以应率任时会访抵赴到见和曾均')
 
 /** What repetition says: of two readings the one that also stands elsewhere on its own. */
 export function repeated(article: ArticleText, text: string, at: number, end: number): number {

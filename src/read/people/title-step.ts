@@ -55,7 +55,7 @@ function stepFrom(text: string, p: number): Step | null {
   if (unit === '、' && topicsJoin(text, p)) return { at: p - 1, known: true }
   if (!hanAt(text, p - 1)) return signStep(text, p)
   if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
-  if (shortCountries.has(unit) && pairOf.test(text.slice(p - 1, p + 4))) return { at: p - 1, known: true }
+  if (shortCountries.has(unit) && pairOf.test(text.slice(p - 1, p + 8))) return { at: p - 1, known: true }
   const longest = inside.endingAt(text, p)?.word.length ?? 0
   const stop = stops.endingAt(text, p)
   if (stop && stop.word.length > longest) return stopStep(text, p, stop)
@@ -87,8 +87,13 @@ const yearOfOffice = /^年(?:东盟|亚太|APEC|G20|轮值|联大)/u
 function bracketStep(text: string, p: number): Step | null {
   const open = openBefore(text, '(', p)
   if (open < 0 || !hanAt(text, open - 1)) return null
-  return /^[\p{Script=Latin}0-9&. -]+$/u.test(text.slice(open + 1, p - 1)) ||
-    countryWords.has(text.slice(open + 1, p - 1))
+  const inner = text.slice(open + 1, p - 1)
+  // `共产党(统一)总书记`: which of several bodies of that name.
+  const which =
+    inner.length < 5 && bodyWords.endingAt(text, open)?.value === 'BODY' && offices.startingAt(text, p) !== null
+  return /^[\p{Script=Latin}0-9&. -]+$/u.test(inner) ||
+    countryWords.has(inner) ||
+    (which && /^\p{Script=Han}+$/u.test(inner))
     ? { at: open, known: true }
     : null
 }
@@ -115,7 +120,7 @@ function signStep(text: string, p: number): Step | null {
   const unit = text[p - 1] ?? ''
   if (/[A-Za-z0-9&]/u.test(unit)) {
     let i = p
-    while (i > 0 && p - i < 24 && /[A-Za-z0-9&.+-]/u.test(text[i - 1] ?? '')) i--
+    while (i > 0 && p - i < 24 && (/[A-Za-z0-9&.+-]/u.test(text[i - 1] ?? '') || blankInside(text, i - 1))) i--
     const digits = /^[0-9.]+$/u.test(text.slice(i, p))
     if (digits && '年月日号时点分'.includes(text[p] ?? ' ')) {
       return yearOfOffice.test(text.slice(p, p + 6)) ? { at: i, known: true } : null
@@ -132,6 +137,10 @@ function signStep(text: string, p: number): Step | null {
   }
   return null
 }
+
+/** `Becamex IDC`: the blank between two words of a firm's name. */
+const blankInside = (text: string, at: number): boolean =>
+  text[at] === ' ' && /[A-Z]/u.test(text[at + 1] ?? '') && /[A-Za-z]/u.test(text[at - 1] ?? '')
 
 /** `负责政治事务的副国务卿`: a duty told before its office. */
 function dutyStep(text: string, p: number): Step | null {
@@ -161,14 +170,16 @@ const dealings = new Set([
 ])
 
 /** What a body does with the states it is named after. */
-const studied = /^[^、,。]{2,8}(?:研究|友好|友协|合作委员会|交流中心)/u
+const studied = /^[^、,。]{2,8}(?:研究|友好|友协|合作委员会|交流中心|管委会|管理委员会|管理局)/u
 
 function andStep(text: string, p: number): Step | null {
   const left = bodyWords.endingAt(text, p - 1)
   const right = bodyWords.startingAt(text, p)
-  // `中国与东盟研究中心`: states that an institute studies.
+  // `中国与东盟研究中心`, `高新区和工业区管委会`: states that an institute studies, zones under one board.
   const state = countryWords.endingAt(text, p - 1)
-  if (state && state.word.length > 1 && studied.test(text.slice(p, p + 12))) return { at: p - 1, known: true }
+  const zone = left?.value === 'BODY' && left.word.endsWith('区')
+  if ((zone || (state && state.word.length > 1)) && studied.test(text.slice(p, p + 12)))
+    return { at: p - 1, known: true }
   const subject = left?.value === 'TOPIC' && !dealings.has(left.word)
   return subject && right !== null && !countryWords.startingAt(text, p) ? { at: p - 1, known: true } : null
 }

@@ -1,3 +1,4 @@
+import { countryWords } from '../../lexicon/countries.ts'
 import { normal } from '../../text/normal.ts'
 import { headEndingAt } from './title-span.ts'
 
@@ -11,11 +12,13 @@ export function titlesOf(printed: readonly string[]): string[] {
     if (known === undefined) offices.push(office)
     else if (office.printed.length > known.printed.length) offices[same] = office
   }
-  return offices.map(({ printed: title }) => title)
+  const titles = offices.map(({ printed: title }) => title)
+  // `外交部长某某医生`: beside an office it is a form of address.
+  return titles.length > 1 ? titles.filter((title) => title !== '医生') : titles
 }
 
 /** What a person is for the length of a visit is a role, no office. */
-const roles = new Set(['代表团团长', '团长', '代表', '分析人士', '官员', '成员'])
+const roles = new Set(['代表团团长', '团长', '代表', '分析人士', '官员', '成员', '会议主持人'])
 
 /** `、` joins offices where an office ends before it. */
 function split(run: string): string[] {
@@ -53,8 +56,11 @@ function formOf(title: string): Form {
 
 function officeOf(printed: string): Office {
   const whole = formOf(printed)
-  const halves = /[兼暨]/u.test(printed) ? printed.split(/[兼暨]/u).map(formOf) : []
-  return { printed, whole, parts: [whole, ...halves] }
+  const halves = /[兼暨]/u.test(printed) ? printed.split(/[兼暨]/u) : []
+  // `柬埔寨副首相兼国防大臣`: the state said before the first half is the second one's too.
+  const state = halves.length > 0 ? (countryWords.startingAt(whole.plain, 0)?.word ?? '') : ''
+  const [first = '', ...others] = halves
+  return { printed, whole, parts: [whole, ...[first, ...others.map((other) => state + other)].map(formOf)] }
 }
 
 /** Whether the shorter title names no other office than the longer: same rank, its characters in order. */

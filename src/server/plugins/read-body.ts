@@ -1,20 +1,13 @@
 import { refusal } from '../refusal.ts'
 
-/**
- * The body of a request as text. Throws 413 for more than `limit` bytes (counted, whatever the headers say), 400 for
- * bytes that are no UTF-8.
- */
-export async function readBody(request: Request, limit: number): Promise<string> {
+/** The body of a request. @throws GraphQLError, 413, for more than `limit` bytes, counted, whatever the headers say */
+export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   const announced = request.headers.get('content-length')
   if (announced !== null && Number(announced) > limit) throw tooLarge(limit)
   // node:http holds a body to its announced length, so only one without has to be counted while it comes.
   const bytes = announced === null ? await collect(request, limit) : new Uint8Array(await request.arrayBuffer())
   if (bytes.byteLength > limit) throw tooLarge(limit)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw refusal('BAD_USER_INPUT', 'The body is not valid UTF-8.', { field: 'body' }, { status: 400 })
-  }
+  return bytes
 }
 
 async function collect(request: Request, limit: number): Promise<Uint8Array> {

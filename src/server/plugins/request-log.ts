@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Log } from '../log.ts'
-import { factsOf } from '../request-facts.ts'
+import { factsOf, type RequestFacts } from '../request-facts.ts'
 
 const questionsOfBalancers = new Set(['/health', '/ready'])
 
@@ -16,17 +16,27 @@ export function useRequestLog(log: Log): Plugin {
     onResponse({ request, response }) {
       const facts = factsOf(request)
       response.headers.set('x-request-id', facts.id)
-      const path = pathOf(request.url)
-      const line = {
-        requestId: facts.id,
-        status: response.status,
-        ms: Math.round((performance.now() - facts.startedAt) * 10) / 10,
-        ...(facts.operation !== null && { operation: facts.operation }),
-      }
-      if (questionsOfBalancers.has(path)) log.debug(line, `${request.method} ${path}`)
-      else log.info(line, `${request.method} ${path}`)
+      logRequest(log, facts, { method: request.method, path: pathOf(request.url), status: response.status })
     },
   }
+}
+
+/** The one line of a request. */
+export function logRequest(log: Log, facts: RequestFacts, { method, path, status }: Answered): void {
+  const line = {
+    requestId: facts.id,
+    status,
+    ms: Math.round((performance.now() - facts.startedAt) * 10) / 10,
+    ...(facts.operation !== null && { operation: facts.operation }),
+  }
+  if (questionsOfBalancers.has(path)) log.debug(line, `${method} ${path}`)
+  else log.info(line, `${method} ${path}`)
+}
+
+interface Answered {
+  readonly method: string
+  readonly path: string
+  readonly status: number
 }
 
 /** Without the query: it may hold what a log should not, and it may be long. */

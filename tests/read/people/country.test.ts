@@ -17,6 +17,8 @@ describe('the state a title serves', () => {
     ['旅居捷克越南人协会主席', 'VN'],
     ['内蒙古自治区主席', 'CN'],
     ['早稻田大学教授', 'JP'],
+    ['葡共总书记', 'PT'],
+    ['日韩合作委员会会长', 'JP'],
   ])('%s', (title, code) => {
     expect(sideOf(title)).toEqual({ code })
   })
@@ -59,6 +61,30 @@ describe('the state of a person', () => {
   it('of a foreign office holder is the state spoken of, of others unknown', () => {
     expect(peopleOf('越南总理访问芬兰。斯库布总统设宴。')[0]?.country).toBe('FI')
     expect(peopleOf('西岭能源公司总裁托尔斯滕·贝克特在德国表示。')[0]?.country).toBeNull()
+  })
+
+  it('of a foreigner without office is the state that the article is about', () => {
+    const text = '越南总理访问波兰。波兰总统设宴。波兰媒体报道了访问。陆军学院院长伊万·斯坦科在波兰军营致辞。'
+    expect(peopleOf(text)[0]?.country).toBe('PL')
+    expect(peopleOf(text.replace('陆军学院院长', '公司总裁'))[0]?.country).toBeNull()
+  })
+
+  it('is known by the city where somebody is met', () => {
+    const text = '代表团访问英国后访问丹麦。在伦敦,她会见了财政大臣乔治·汉德。'
+    expect(peopleOf(text)[0]?.country).toBe('GB')
+  })
+
+  it('of those received together is one', () => {
+    const people = peopleOf('总理会见了印度副总统安德烈·丹卡尔和外长苏明生。')
+    expect(people.map(({ country }) => country)).toEqual(['IN', 'IN'])
+  })
+
+  it('of a chair that states take in turn is the state served', () => {
+    expect(personOf('2025年东盟轮值主席、马来西亚总理安德烈·卡里姆致辞。').country).toBe('MY')
+  })
+
+  it('of a Japanese name in a branch is Japan', () => {
+    expect(personOf('北部兴产越南总经理小玉健一介绍经验。').country).toBe('JP')
   })
 
   it('of an international official is nobody', () => {

@@ -22,7 +22,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
     const appointed = appointedTo(text, after?.end ?? one.end)
     const titles = [before, after, appointed].filter((span) => span !== null).map(({ start, end }) => ({ start, end }))
     const title = before ?? (after && { start: after.start, end: after.end })
-    const listedAfter = earlier && listed.test(text.slice(earlier.end, before?.start ?? one.start)) ? earlier : null
+    const listedAfter = earlier && goesOn(text, earlier, before?.start ?? one.start) ? earlier : null
     const done: Sighting = {
       ...one,
       title,
@@ -44,6 +44,17 @@ function behindGloss(text: string, at: number): number {
 
 /** What stands between two names of one list, titles aside. */
 const listed = /^(?:\([^()]*\))?(?:(?:先生|女士)?、|(?:和|与|及|偕|携)其?(?:夫人|丈夫|妻子))$/u
+
+/** Whether a name is listed behind another: by `、`, as a spouse, or by `和` among those whom one side receives. */
+function goesOn(text: string, earlier: Sighting, start: number): boolean {
+  const between = text.slice(earlier.end, Math.min(start, earlier.end + 24))
+  if (listed.test(between)) return true
+  const from = Math.min(earlier.start, ...earlier.titles.map((title) => title.start))
+  return (
+    /^(?:和|及|以及)$/u.test(between) &&
+    /(?:会见|会晤|拜会|拜访|接见)了?$/u.test(text.slice(Math.max(0, from - 4), from))
+  )
+}
 
 /** `副总理A和B`: a title that several can hold at once is that of each name in the list. */
 function sharedTitle(text: string, one: Sighting, lender: Sighting | null): readonly Span[] {
@@ -67,17 +78,23 @@ function envoyTitle(text: string, title: Span | null, sender: Sighting | null): 
 
 const envoys = new Set(['特使', '特别代表', '特别助理', '私人代表', '夫人'])
 
+const spouses = new Set(['夫人', '丈夫', '妻子', '之子', '之女', '胞妹', '胞弟'])
+
+/** Before the rank between a title and a name, if one stands there; null where the title is another's (`总统夫人某某`). */
+function beforeRank(text: string, end: number): number | null {
+  const rank = honorifics.endingAt(text, end)
+  if (!rank || headEndingAt(text, end) !== null) return end
+  if (spouses.has(rank.word)) return null
+  const before = end - rank.word.length
+  return text[before - 1] === '、' ? before - 1 : before
+}
+
 function titleBefore(text: string, { start: at, end: nameEnd }: Span, barrier: number): Span | null {
   // `…外长 某某某:…`: a headline of two parts; the second names its speaker.
   if (text[at - 1] === ' ' && text[nameEnd] === ':') return null
-  let end = text[at - 1] === ' ' ? at - 1 : at
-  const rank = honorifics.endingAt(text, end)
-  if (rank && headEndingAt(text, end) === null) {
-    end -= rank.word.length
-    if (text[end - 1] === '、') end--
-  }
-  const title = titleEndingAt(text, end)
-  if (!title) return null
+  const end = beforeRank(text, text[at - 1] === ' ' ? at - 1 : at)
+  const title = end === null ? null : titleEndingAt(text, end)
+  if (!title || end === null) return null
   if (title.start >= barrier) return { start: title.start, end }
   // The reach back ran over another name: what belongs to that one ends with the next joint.
   for (let i = barrier; i < end; i++) {

@@ -25,9 +25,17 @@ export function dottedName(article: ArticleText, seen: Seen): Sighting[] {
 }
 
 /** Back from the first dot over sound-writing characters and hyphens, to a word that cannot belong to the name. */
+/** `卡尔十六世·…`: before the number of a king. */
+function beforeRegnal(text: string, end: number): number {
+  if (text[end - 1] !== '世') return end
+  let at = end - 1
+  while (end - at < 4 && '一二三四五六七八九十'.includes(text[at - 1] ?? ' ')) at--
+  return at < end - 1 ? at : end
+}
+
 function startOf(text: string, dot: number): number | null {
   const end = text[dot - 1] === ' ' ? dot - 1 : dot
-  let start = end
+  let start = beforeRegnal(text, end)
   while (start > 0 && end - start < MOST) {
     const unit = text[start - 1] ?? ''
     const hyphen = unit === '-' && start < end && soundAt(text, start - 2)

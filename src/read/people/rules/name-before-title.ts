@@ -7,7 +7,7 @@ import { soundAt } from '../../../lexicon/transliteration.ts'
 import { wordTable } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
-import { holdsWord, openBefore } from '../known-words.ts'
+import { crossed, holdsWord, openBefore } from '../known-words.ts'
 import { neverInNames } from '../shape-parts.ts'
 import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
 import { titleStartingAt } from '../title-span.ts'
@@ -65,7 +65,8 @@ function nameBefore(article: ArticleText, text: string, end: number, { sure, sol
   for (const length of [4, 3, 2]) {
     const start = end - length
     if (start < 0 || (length === 4 && text[start + 1] !== '氏')) continue
-    const surname = length === 3 && sole ? surnameAt : plainSurnameAt
+    // `与乐某某副部长`: behind a preposition a surname may be a word as well.
+    const surname = length === 3 && (sole || '与同向对由'.includes(text[start - 1] ?? ' ')) ? surnameAt : plainSurnameAt
     if (!surname(text, start) || !isHanName(text, start, end)) continue
     if (length > 2 || sure || article.count(text.slice(start, end)) > 1) return { start, form: 'SINIC' }
   }
@@ -74,6 +75,7 @@ function nameBefore(article: ArticleText, text: string, end: number, { sure, sol
 
 const isHanName = (text: string, start: number, end: number): boolean =>
   allHan(text, start, end) &&
+  !crossed(text, end) &&
   !holdsWord(text, start, end) &&
   openBefore(text, start) &&
   !(shortCountries.has(text[start - 1] ?? '') && shortCountries.has(text[start] ?? '')) &&
@@ -87,10 +89,14 @@ function soundsBefore(text: string, end: number): Name | null {
     start--
     if (text[start - 1] === '-' && soundAt(text, start - 2)) start--
   }
-  if (end - start < 2 || end - start > 8) return null
+  if (end - start < 2 || end - start > 8 || crossed(text, end) || troops(text, start, end)) return null
   if (holdsWord(text, start, end) || acts.startingAt(text, start) || onlyStates(text, start, end)) return null
   return openBefore(text, start) ? { start, form: 'PLAIN' } : null
 }
+
+/** `捷军`, `俄方`: a state's side. */
+const troops = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && shortCountries.has(text[start] ?? '') && '军方国共媒党'.includes(text[start + 1] ?? ' ')
 
 function allHan(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!hanAt(text, at)) return false

@@ -1,3 +1,4 @@
+import { commonWords } from '../../../lexicon/common-words.ts'
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import { offices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
@@ -52,12 +53,19 @@ function nameBehind(article: ArticleText, text: string, end: number): (Shape & {
   const start = text[end] === ' ' ? end + 1 : end
   if (!mayBeName(text, start)) return null
   const head = headEndingAt(text, end)
-  if ((!head && !rankEndingAt(text, end)) || crossed(text, end)) return null
+  if ((!head && !rankEndingAt(text, end)) || text.slice(end - 3, end) === '南苏丹') return null
   const lean = leanOf(text, end)
   const shape = nameAt(article, text, start, lean) ?? (head && glossed(text, start))
+  // `秘书长达某·某某` is no `长达`.
+  if (crossed(text, end) && !(shape?.form === 'DOTTED' && onlyWordCrosses(text, end))) return null
   if (!shape || !convincing(article, text, start, shape, head?.value.loose ?? false, lean)) return null
   return { ...shape, start }
 }
+
+/** An ordinary word lies across (`长达`), and no office (`科威|特首|相`). */
+const onlyWordCrosses = (text: string, at: number): boolean =>
+  (commonWords.startingAt(text, at - 1)?.word.length ?? 0) > 1 &&
+  (offices.startingAt(text, at - 1)?.word.length ?? 0) < 2
 
 /** A name of any characters between an office and its own Latin form: `总统某某某(Anna Lindt)`. */
 function glossed(text: string, at: number): Shape | null {

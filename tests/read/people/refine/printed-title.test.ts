@@ -15,6 +15,12 @@ describe('the title printed beside a mention', () => {
       '越南政府总理、国家落实越南在大会(COP26)承诺指导委员会主任',
     ],
     ['中共中央总书记高建国的特使宋文远抵达。', '中共中央总书记高建国的特使'],
+    ['他与工业、贸易与供应大臣塔里克·哈穆里会谈。', '工业、贸易与供应大臣'],
+    ['叙利亚共产党(统一)总书记尼达尔·哈里夫致函。', '叙利亚共产党(统一)总书记'],
+    ['早些时候,Becamar IDC总经理范玉明陪同。', 'Becamar IDC总经理'],
+    ['裴文山副总理兼外长陪同。', '副总理兼外长'],
+    ['岘港市高新技术园区和工业区管委会主任范长明答复。', '岘港市高新技术园区和工业区管委会主任'],
+    ['俄罗斯科学院越南与东盟研究中心主任安德烈·马林发言。', '俄罗斯科学院越南与东盟研究中心主任'],
     ['他曾对美国首任驻越大使彼得·科林斯说。', '美国首任驻越大使'],
   ])('%s', (text, title) => {
     const titles = peopleOf(text).flatMap(({ mentions }) => mentions.map((mention) => mention.title?.text))
@@ -23,6 +29,10 @@ describe('the title printed beside a mention', () => {
 
   it('reads the office that a sentence gives a person', () => {
     expect(personOf('苏文林总书记任纪念活动指导委员会主任').titles).toEqual(['总书记', '纪念活动指导委员会主任'])
+  })
+
+  it('is no office of the husband', () => {
+    expect(personOf('总统夫人安娜·科林斯举办茶会。').titles).toEqual([])
   })
 
   it('keeps to its own person in a row of titled names', () => {

@@ -8,6 +8,7 @@ describe('a name before a title or an honorific', () => {
     ['他说,迪亚科-卡内隆主席是老朋友。', '迪亚科-卡内隆', 'people/name-before-title'],
     ['会上,对武文福同志进行了表彰。', '武文福', 'people/name-before-honorific'],
     ['记者采访了卡塔琳女士。', '卡塔琳', 'people/name-before-honorific'],
+    ['他与乐文城副部长磋商。', '乐文城', 'people/name-before-title'],
     ['武文福和夫人出席。', '武文福', 'people/name-before-honorific'],
     ['会后,武文福夫妇合影。', '武文福', 'people/name-before-honorific'],
   ])('%s', (text, name, rule) => {
