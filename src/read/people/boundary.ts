@@ -22,13 +22,23 @@ export function endProof(text: string, at: number): number {
   if (person && person.word.length >= length) return laterOffice(text, at) >= person.word.length ? 1.2 : 2.7
   if (length >= 3) return 2.8
   if (length === 2) return 2.6
-  return act ? singleProof(text, at, act.word) : 0
+  return act ? singleProof(text, at, act.word) : countedAt(text, at) ? 2 : 0
 }
+
+const adverbs = new Set(['将', '曾', '已', '也', '都', '再', '拟', '正', '亦', '仍', '还', '并', '则', '就', '又'])
+
+/** `五天后`, `两次`: a number in words. */
+export const countedAt = (text: string, at: number): boolean =>
+  '一二两三四五六七八九十'.includes(text[at] ?? ' ') && '天日月年个次名位人'.includes(text[at + 1] ?? ' ')
 
 /** What a single character that may be a verb or a preposition proves. */
 function singleProof(text: string, at: number, word: string): number {
   // `于2020年`, `于8日`: a preposition before a number is no character of a name.
   if (isDigit(text.charCodeAt(at + 1))) return 2.6
+  // `准将举行`: the end of a rank.
+  if (word === '将' && (honorifics.endingAt(text, at + 1)?.word.length ?? 0) > 1) return 0.5
+  // `将设宴`, `曾率团`, `也参加了`: an adverb before its verb.
+  if (adverbs.has(word) && (acts.startingAt(text, at + 1)?.word.length ?? 0) > 1) return 2.6
   if (word === '和' && wordAfter(text, at + 1)) return 1.9
   return weakActs.has(word) ? 1.4 : 1.8
 }

@@ -10,6 +10,13 @@ import type { Group } from './group.ts'
 
 const sinicSides = new Set(['VN', 'CN', 'KR', 'JP', 'TW'])
 
+/** Offices of a ruling party's, which a page from elsewhere can only mean of China. */
+const ofParty = /(?:市委|省委|区委|党委|党组)(?:副)?书记$|^(?:全国)?(?:政协|人大)/u
+const partyStates = new Set(['VN', 'CN', 'LA', 'KP'])
+
+/** Sides on which names of the neighbourhood are foreigners'. */
+const farSides = new Set(['US', 'GB', 'DE', 'FR', 'RU'])
+
 /** What the titles of a person say of the side served. */
 export function sideByTitles(titles: readonly string[]): Side | null {
   let many = false
@@ -47,10 +54,14 @@ export function countryByContext(
 ): string | null {
   const named = stateOfName(group)
   if (named) return named
-  // Firms employ people of every state; only a name of the neighbourhood is hardly one of another state than the firm's.
+  const from = origin(article, group)
+  if (from) return from
+  // Firms employ people of every state.
   const seat = seatOf(titles)
-  if (seat) return sinicSides.has(seat) && !isForeign(group) ? seat : seat === own ? own : null
+  if (seat) return seat === own ? own : null
   const elsewhere = (own === 'VN' || own === 'CN') && titles.some((title) => notHere.test(normal(title)))
+  if (!partyStates.has(own) && titles.some((title) => ofParty.test(normal(title)))) return 'CN'
+  if (farSides.has(own) && !isForeign(group)) return nearestIn(article, group, own, 0) ?? spokenOf(article, own)
   if (!elsewhere && (!sinicSides.has(own) || !isForeign(group))) return own
   return foreignState(article, group, titles, own)
 }
@@ -60,6 +71,7 @@ function stateOfName(group: Group): string | null {
   const known = historicFigures.get(normal(group.name))
   if (known) return known
   if (vietnameseName(group.name)) return 'VN'
+  if (group.seen.some(({ form }) => form === 'TIBETAN')) return 'CN'
   return japaneseName(group) ? 'JP' : null
 }
 
@@ -68,6 +80,16 @@ function foreignState(article: ArticleText, group: Group, titles: readonly strin
   if (titles.length > 0 && !titles.some(isStateOffice)) return titles.some(inBusiness) ? null : spokenMost(article, own)
   const near = nearestIn(article, group, own, 0) ?? spokenMost(article, own)
   return near ?? nearestIn(article, group, own, 1) ?? spokenOf(article, own)
+}
+
+/** `来自第比利斯的留学生某·某`: the state or city that somebody is said to come from. */
+function origin(article: ArticleText, { seen: [first] }: Group): string | null {
+  if (!first) return null
+  const { text } = article.line(first.section)
+  const from = text.lastIndexOf('来自', first.start)
+  if (from < 0 || first.start - from > 18) return null
+  const place = countryWords.startingAt(text, from + 2) ?? placeWords.startingAt(text, from + 2)
+  return place && text[from + 2 + place.word.length] === '的' ? place.value : null
 }
 
 const seatOf = (titles: readonly string[]): string | null =>
@@ -87,7 +109,7 @@ const notHere = /(?:总统|首相|国王|女王|王储|天皇|皇后|国务卿|�
 
 /** Offices of states, as against those of firms, universities and associations. */
 const isStateOffice = (title: string): boolean =>
-  /(?:总统|总理|首相|国王|女王|王储|王后|王妃|太后|公主|亲王|天皇|皇后|部长|外长|防长|大臣|国务卿|国务秘书|议长|委员长|议员|总书记|主席|大使|总领事|代办|书记|司令|总参谋长|市长|省长|州长|发言人|司长|局长|特使|国家安全顾问)$/u.test(
+  /(?:总统|总理|首相|国王|女王|王储|王后|王妃|太后|公主|亲王|天皇|皇后|部长|外长|防长|大臣|国务卿|国务秘书|议长|委员长|议员|总书记|主席|埃米尔|酋长|大公|苏丹|元首|大使|总领事|代办|书记|司令|总参谋长|市长|省长|州长|发言人|司长|局长|特使|国家安全顾问)$/u.test(
     normal(title),
   )
 
@@ -100,7 +122,7 @@ export const vietnameseName = (name: string): boolean => /^阮|^.氏../u.test(na
 
 /** A Japanese surname first, and four characters or none of our own surnames: names of no other state either. */
 export const japaneseName = ({ name, seen }: Group): boolean =>
-  seen[0]?.form === 'JAPANESE' && (name.length > 3 || !isSurname(normal(name)[0] ?? ''))
+  seen[0]?.form === 'JAPANESE' && (name.length !== 3 || !isSurname(normal(name)[0] ?? ''))
 
 /** The last foreign state named before the first mention in the same section, or at the end of the one before it. */
 function nearestIn(article: ArticleText, group: Group, own: string, back: 0 | 1): string | null {

@@ -49,18 +49,28 @@ function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Gr
   const wholes = new Map<string, Group | null>()
   for (const [key, group] of groups) {
     if (!key.includes('·')) continue
-    for (const part of key.split('·')) wholes.set(part, wholes.has(part) && wholes.get(part) !== group ? null : group)
+    for (const part of partsOf(key)) wholes.set(part, wholes.has(part) && wholes.get(part) !== group ? null : group)
   }
   const alike = Map.groupBy(wholes.keys(), beginning)
   const kept: Group[] = []
   for (const [key, group] of groups) {
-    const near = wholes.has(key) ? undefined : (alike.get(beginning(key)) ?? []).slice(0, MOST_ALIKE)
+    const near =
+      wholes.has(key) || key.includes('·') ? undefined : (alike.get(beginning(key)) ?? []).slice(0, MOST_ALIKE)
     const whole = wholes.get(near?.find((part) => nearSpelling(part, key)) ?? key)
-    if (whole && !key.includes('·') && !holdsOther(article, group, whole)) whole.seen.push(...group.seen)
+    if (whole && whole !== group && !holdsOther(article, group, whole)) whole.seen.push(...group.seen)
     else kept.push(group)
   }
   for (const group of kept) group.seen.sort(inOrder)
   return kept.sort((a, b) => firstOf(a, b))
+}
+
+/** What a name of several parts may be shortened to: each part, and its first or last parts together. */
+function partsOf(key: string): string[] {
+  const parts = key.split('·')
+  const shorter = parts.flatMap((_, i) =>
+    i > 1 ? [parts.slice(0, i).join('·'), parts.slice(parts.length - i).join('·')] : [],
+  )
+  return [...parts, ...shorter]
 }
 
 /** Only parts that begin alike and are of one length are compared for a slip (`沙伦塞外长`, `沙伦赛·贡玛西`). */

@@ -4,7 +4,7 @@ import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { soundAt } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
-import { hanAt } from './boundary.ts'
+import { endProof, hanAt } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
 import { dottedShape } from './shape-dotted.ts'
 import { plainShapes, tibetanShapes } from './shape-plain.ts'
@@ -23,6 +23,11 @@ export interface Shape {
 /** Which writing the surroundings make likely: a title of Vietnam, China or Korea, of Japan, or of any other state. */
 export type Lean = 'SINIC' | 'JAPANESE' | 'FOREIGN' | null
 
+/** Words that are the beginning of many a name (`王国某`), if it is complete after one character more. */
+const alsoNames = new Set(['王国', '张力', '高峰', '高原', '文明', '黄金', '万里', '白云'])
+const givenAlso = (text: string, at: number, word: number): boolean =>
+  word === 2 && alsoNames.has(text.slice(at, at + 2)) && endProof(text, at + 3) >= 2.6
+
 /** Whether a name could start at `at`, asked before anything that costs more: a Chinese character that begins no office and no honorific. */
 export const mayBeName = (text: string, at: number): boolean =>
   hanAt(text, at) &&
@@ -37,7 +42,7 @@ export function nameAt(article: ArticleText, text: string, at: number, lean: Lea
   const word = plainWordAt(text, at)
   // `默克` is a firm, `默克尔` a name.
   const longer = word > 0 && soundAlike.has(text.slice(at, at + word)) && soundAt(text, at + word)
-  if ((word > 0 && !longer) || offices.startingAt(text, at)) return null
+  if ((word > 0 && !longer && !givenAlso(text, at, word)) || offices.startingAt(text, at)) return null
   if ((acts.startingAt(text, at)?.word.length ?? 0) > 1) return null
   const shapes = [
     ...sinicShapes(article, text, at, lean),

@@ -15,7 +15,9 @@ const tellers: readonly [RegExp, string][] = [
   [/共同社|NHK|日经中文|时事社/u, 'JP'],
   [/巴特寮|老挝通讯社|KPL/u, 'LA'],
   [/法广|RFI|法新社/u, 'FR'],
-  [/中央社|联合报/u, 'TW'],
+  [/中央社|联合报|自由时报|中央广播电台|Rti/u, 'TW'],
+  [/美国之音|VOA|自由亚洲电台/u, 'US'],
+  [/BBC|英国广播公司/u, 'GB'],
   [/星洲日报|马新社|南洋商报/u, 'MY'],
 ]
 const vietnamese =
@@ -36,12 +38,17 @@ export function ownSide(article: ArticleText, outlet: string | null): string {
   return spokenAlone(article) ?? 'VN'
 }
 
+/** Offices that only Taiwan has, on a page that names it. */
+const ofTaiwan = /(?:行政院|立法院|立委|陆委会|总统府).*台(?:湾|北)|台(?:湾|北).*(?:行政院|立法院|立委|陆委会|总统府)/su
+
 /** Words of Vietnam: where one stands the page is as likely a Vietnamese one. */
 const ofVietnam = /越|河内|胡志明/u
 
 /** Of a whole article that nothing signs and in which Vietnam has no part: the state that it speaks of most. */
 function spokenAlone(article: ArticleText): string | null {
   const paragraphs = article.lines.filter(({ kind }) => kind === 'PARAGRAPH')
+  const whole = article.lines.map(({ text }) => text).join('\n')
+  if (paragraphs.length > 2 && ofTaiwan.test(whole)) return 'TW'
   if (paragraphs.length < 3 || article.lines.some(({ text }) => ofVietnam.test(text))) return null
   const [most] = [...foreignStates(article, null)].sort(([, a], [, b]) => b - a)
   return most && most[1] > 2 ? most[0] : null

@@ -1,12 +1,13 @@
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../lexicon/surnames.ts'
+import { tibetanElements } from '../../lexicon/tibetan-names.ts'
 import { isTransliterating, soundAt } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt, soundEndProof } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
 import type { Shape } from './name-shape.ts'
-import { neverInNames, repeated, unlikelyLast } from './shape-parts.ts'
+import { goesOn, neverInNames, repeated, unlikelyLast } from './shape-parts.ts'
 import { regnal } from './shape-plain.ts'
 
 const PART_MOST = 9
@@ -42,8 +43,9 @@ function endOfPart(text: string, start: number): number {
     // `卡尔十六世·…`
     const king = at > start ? regnal(text, at) : at
     if (king > at) return king
-    if (!soundAt(text, at)) strange++
-    if (strange > 1 || (neverInNames.has(text[at] ?? '') && !soundAt(text, at))) return start
+    const sound = soundAt(text, at) || uyghur(text, at)
+    if (!sound) strange++
+    if (strange > 1 || (neverInNames.has(text[at] ?? '') && !sound)) return start
     at++
   }
   return at
@@ -80,17 +82,23 @@ function doubtOf(last: string, length: number): number {
   return strange + (unlikelyLast.has(last) ? 1 : 0) + (length > 1 ? -0.5 : 0.5)
 }
 
-/** Whether the sounds of a name go on behind a character before `end` that the list lacks and that is no word. */
-const goesOn = (text: string, end: number): boolean =>
-  soundAt(text, end) && soundAt(text, end + 1) && endProof(text, end - 1) === 0 && endProof(text, end) === 0
+/** `阿不都`: a word of the sentence elsewhere, a sound here. */
+const uyghur = (text: string, at: number): boolean =>
+  text[at] === '不' && text[at - 1] === '阿' && '都力拉'.includes(text[at + 1] ?? ' ')
+
+/** `顾昆·次仁`: a word of Tibetan names, whatever its characters. */
+function tibetanPart(text: string, start: number): Shape | null {
+  const end = start + (tibetanElements.startingAt(text, start)?.word.length ?? 0)
+  return end > start ? { end, form: 'DOTTED', score: 4, proof: endProof(text, end) } : null
+}
 
 function lastPart(article: ArticleText, text: string, at: number, start: number): Shape | null {
-  let best: Shape | null = null
+  let best = tibetanPart(text, start)
   let strange = 0
   for (let end = start + 1; end <= start + PART_MOST && end <= text.length; end++) {
     const last = text[end - 1] ?? ''
     // `若瑟·阮某`: a surname of ours behind a Christian name.
-    const sound = isTransliterating(last) || (end === start + 1 && plainSurnameAt(text, start))
+    const sound = isTransliterating(last) || uyghur(text, end - 1) || (end === start + 1 && plainSurnameAt(text, start))
     if (!hanAt(text, end - 1) || (!sound && neverInNames.has(last))) break
     const rank = honorifics.endingAt(text, end)?.word.length ?? 0
     if (rank > 1 && end - start > rank) continue

@@ -1,5 +1,6 @@
+import { soundAt } from '../../lexicon/transliteration.ts'
 import type { ArticleText } from './article.ts'
-import { hanAt } from './boundary.ts'
+import { endProof, hanAt } from './boundary.ts'
 
 /** Never in a name of any kind. */
 export const neverInNames = new Set('的了不与及或等们这那其各每把被说称都但则您我他她据并昨')
@@ -8,7 +9,7 @@ export const neverInNames = new Set('的了不与及或等们这那其各每把�
 export const notLast = new Set([...neverInNames, ...'在是向对从给也就而将两双该由因所很已曾还又再省县部局'])
 
 /** Grammar words that do occur in given names, seldom at their end. */
-export const unlikelyLast = new Set('于自从至同为以应率任时会访抵赴到见和曾均')
+export const unlikelyLast = new Set('于自从至同为以应率任时会访抵赴到见和曾')
 
 /** What repetition says: of two readings the one that also stands elsewhere on its own. */
 export function repeated(article: ArticleText, text: string, at: number, end: number): number {
@@ -18,3 +19,7 @@ export function repeated(article: ArticleText, text: string, at: number, end: nu
   if (own > longer) return Math.min(1.2, 0.4 + 0.2 * (own - longer))
   return -0.3
 }
+
+/** Whether the sounds of a name go on behind a character before `end` that the list lacks and that is no word. */
+export const goesOn = (text: string, end: number): boolean =>
+  soundAt(text, end) && soundAt(text, end + 1) && endProof(text, end - 1) === 0 && endProof(text, end) === 0

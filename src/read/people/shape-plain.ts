@@ -5,7 +5,7 @@ import { isTransliterating, soundAt, soundsForeign } from '../../lexicon/transli
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt, soundEndProof } from './boundary.ts'
 import type { Lean, Shape } from './name-shape.ts'
-import { repeated, unlikelyLast } from './shape-parts.ts'
+import { goesOn, repeated, unlikelyLast } from './shape-parts.ts'
 
 const MOST = 9
 
@@ -13,7 +13,7 @@ const MOST = 9
 export function plainShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
   const shapes: Shape[] = []
   if (!soundAt(text, at) && !younger(text, at)) return shapes
-  for (const end of soundEnds(text, at)) {
+  for (const end of soundEnds(text, at, lean)) {
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
     const long = Math.min(end - at, 5) * 0.15 + (stop > end ? 1 : 0)
@@ -45,14 +45,18 @@ const likelyHan = (text: string, at: number, end: number, lean: Lean): boolean =
   lean !== 'FOREIGN' && plainSurnameAt(text, at) && !soundsForeign(text.slice(at, end))
 
 /** Every place where a run of sound-writing characters from `at` could end; one hyphen may join two runs. */
-function soundEnds(text: string, at: number): number[] {
+function soundEnds(text: string, at: number, lean: Lean): number[] {
   const ends: number[] = []
   let hyphens = 0
+  let strange = lean === 'FOREIGN' ? 0 : 1
   for (let end = at + 2; end <= at + MOST && end <= text.length; end++) {
     const last = text[end - 1] ?? ''
     const hyphen = last === '-' && hyphens === 0 && soundAt(text, end)
     if (hyphen) hyphens++
-    else if (!isTransliterating(last)) break
+    else if (!isTransliterating(last)) {
+      // One character that the list lacks may stand inside, if the sounds go on after it.
+      if (strange++ > 0 || !goesOn(text, end)) break
+    }
     // `威廉-…`: before a hyphen no name is over.
     else if (text[end - 2] !== '-' && !(text[end] === '-' && hyphens === 0 && soundAt(text, end + 1))) ends.push(end)
   }

@@ -3,7 +3,7 @@ import { japaneseSurnames } from '../../lexicon/japanese-surnames.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { compoundSurnames, isSurname, surnameAt } from '../../lexicon/surnames.ts'
 import type { ArticleText } from './article.ts'
-import { endProof, hanAt } from './boundary.ts'
+import { countedAt, endProof, hanAt } from './boundary.ts'
 import type { Lean, Shape } from './name-shape.ts'
 import { neverInNames, notLast, repeated, unlikelyLast } from './shape-parts.ts'
 
@@ -57,7 +57,7 @@ function shapeOf(
 function lastDoubt(text: string, end: number): number {
   const last = text[end - 1] ?? ''
   if (!unlikelyLast.has(last)) return 0
-  return last === '和' && acts.startingAt(text, end) ? 0.3 : 1.6
+  return last === '和' && (acts.startingAt(text, end) || countedAt(text, end)) ? 0.3 : 1.6
 }
 
 function usualness(text: string, at: number, length: number, surname: number): number {

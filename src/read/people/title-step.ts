@@ -56,6 +56,8 @@ function stepFrom(text: string, p: number): Step | null {
   if (!hanAt(text, p - 1)) return signStep(text, p)
   if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
   if (shortCountries.has(unit) && pairOf.test(text.slice(p - 1, p + 8))) return { at: p - 1, known: true }
+  // `驻日公使`: here it is no day.
+  if (shortCountries.has(unit) && text[p - 2] === '驻') return { at: p - 1, known: true }
   const longest = inside.endingAt(text, p)?.word.length ?? 0
   const stop = stops.endingAt(text, p)
   if (stop && stop.word.length > longest) return stopStep(text, p, stop)

@@ -18,7 +18,7 @@ export function titlesOf(printed: readonly string[]): string[] {
 }
 
 /** What a person is for the length of a visit is a role, no office. */
-const roles = new Set(['代表团团长', '团长', '代表', '分析人士', '官员', '成员', '会议主持人'])
+const roles = new Set(['代表团团长', '团长', '代表', '分析人士', '官员', '成员', '会议主持人', '会议主席'])
 
 /** `、` joins offices where an office ends before it. */
 function split(run: string): string[] {

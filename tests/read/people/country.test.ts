@@ -42,10 +42,25 @@ describe('the state of a person', () => {
     expect(readPeople(sections).people[0]?.country).toBe('CN')
   })
 
-  it('of whoever works for a firm is the seat only of a neighbour with a name of the neighbourhood', () => {
-    expect(peopleOf('国家主席接见三星电子副会长韩正元。')[0]?.country).toBe('KR')
-    expect(peopleOf('三星越南总经理崔周明致辞。')[0]?.country).toBe('KR')
+  it('of whoever works for a firm from elsewhere is unknown', () => {
+    expect(peopleOf('国家主席接见三星电子副会长韩正元。')[0]?.country).toBeNull()
+    expect(peopleOf('越捷航空总经理阮文福致辞。')[0]?.country).toBe('VN')
     expect(peopleOf('总理会见波音公司副总裁约翰·哈特。')[0]?.country).toBeNull()
+  })
+
+  it('is told by where somebody comes from', () => {
+    expect(personOf('来自第比利斯的留学生尼诺·卡帕泽说。').country).toBe('GE')
+    expect(personOf('来自老挝的学员代表坎佩上尉发言。').country).toBe('LA')
+  })
+
+  it('of a name of the neighbourhood is no far away side', () => {
+    const sections = paragraphs('白宫官员说,总统将与中国领导人通话。习国平主席表示同意。')
+    expect(readPeople(sections, '美国之音').people[0]).toMatchObject({ name: '习国平', country: 'CN' })
+  })
+
+  it('of a ruling party is China on a page from elsewhere', () => {
+    const sections = paragraphs('王副总理在兴国宾馆拜会市委书记李国强。')
+    expect(readPeople(sections, '联合早报').people.find(({ name }) => name === '李国强')?.country).toBe('CN')
   })
 
   it('is China for a Tibetan name on a Chinese page', () => {

@@ -8,7 +8,8 @@ export const dropCredits = (article: ArticleText, seen: readonly Sighting[]): Re
   refuse(article, seen, 'people/drop-credits', (one, text) => {
     const before = text.slice(Math.max(0, one.start - 12), one.start)
     const after = text.slice(one.end, one.end + 6)
-    if (/(?:记者|通讯员|实习生|特派员)[: ]*(?:[\p{Script=Han}]{2,4}[、 ,]+){0,2}$/u.test(before))
+    const asks = /^(?:女士|先生)?(?:的)?(?:采访|专访|提问|问)/u.test(after)
+    if (!asks && /(?:记者|通讯员|实习生|特派员)[: ]*(?:[\p{Script=Han}]{2,4}[、 ,]+){0,2}$/u.test(before))
       return 'a reporter in a by-line'
     if (
       /(?:责编|编辑|编译|翻译|译者|校对|摄影|撰文|作者|供稿|审校)[:/ 】]+(?:[\p{Script=Han}]{2,4}[、 ,]+){0,2}$/u.test(

@@ -78,13 +78,13 @@ function envoyTitle(text: string, title: Span | null, sender: Sighting | null): 
 
 const envoys = new Set(['特使', '特别代表', '特别助理', '私人代表', '夫人'])
 
-const spouses = new Set(['夫人', '丈夫', '妻子', '之子', '之女', '胞妹', '胞弟'])
+const spouses = new Set(['夫人', '丈夫', '妻子'])
 
 /** Before the rank between a title and a name, if one stands there; null where the title is another's (`总统夫人某某`). */
 function beforeRank(text: string, end: number): number | null {
   const rank = honorifics.endingAt(text, end)
   if (!rank || headEndingAt(text, end) !== null) return end
-  if (spouses.has(rank.word)) return null
+  if (spouses.has(rank.word) || rank.value === 'KIN') return null
   const before = end - rank.word.length
   return text[before - 1] === '、' ? before - 1 : before
 }
@@ -105,7 +105,7 @@ function titleBefore(text: string, { start: at, end: nameEnd }: Span, barrier: n
 }
 
 const appointments =
-  /(?:现任|当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|任)(?:新任|新一届)?/uy
+  /(?:为(?=新)|现任|当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|任)(?:新任|新一届)?/uy
 
 /** `…经七轮投票当选…`: the verb a few words on in the same clause. */
 const elected = /[^。,;:!?、·\n]{1,10}?当选(?:为)?(?=[^。,;:!?、·\n]{3})/uy

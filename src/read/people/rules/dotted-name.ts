@@ -39,7 +39,8 @@ function startOf(text: string, dot: number): number | null {
   while (start > 0 && end - start < MOST) {
     const unit = text[start - 1] ?? ''
     const hyphen = unit === '-' && start < end && soundAt(text, start - 2)
-    if (!hyphen && (!isTransliterating(unit) || wordEndingAt(text, start) > 1)) break
+    // `何塞`: beside a dot a sound, elsewhere hardly ever.
+    if (!hyphen && (!(isTransliterating(unit) || unit === '何') || wordEndingAt(text, start) > 1)) break
     start--
   }
   while (start < end - 1 && plainWordAt(text, start) > 0) start += plainWordAt(text, start)

@@ -1,12 +1,13 @@
 import { acts } from '../../../lexicon/acts.ts'
 import { shortCountries } from '../../../lexicon/countries.ts'
 import { honorifics, sureHonorifics } from '../../../lexicon/honorifics.ts'
+import { japaneseSurnames } from '../../../lexicon/japanese-surnames.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import { soundAt } from '../../../lexicon/transliteration.ts'
 import { wordTable } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
-import { hanAt } from '../boundary.ts'
+import { endProof, hanAt } from '../boundary.ts'
 import { crossed, holdsWord, openBefore } from '../known-words.ts'
 import { neverInNames } from '../shape-parts.ts'
 import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
@@ -39,9 +40,26 @@ interface Sign {
 
 /** What joins a name to somebody's spouse, or tells that two are meant. */
 const spouses = wordTable<true>(
-  ['夫妇', '伉俪', '的夫人', '和夫人', '及夫人', '与夫人', '偕夫人', '携夫人', '及其夫人', '和其夫人'].map(
-    (word): [string, true] => [word, true],
-  ),
+  [
+    '夫妇',
+    '伉俪',
+    '的夫人',
+    '和夫人',
+    '及夫人',
+    '与夫人',
+    '偕夫人',
+    '携夫人',
+    '及其夫人',
+    '和其夫人',
+    '的妻子',
+    '的丈夫',
+    '的母亲',
+    '的父亲',
+    '的儿子',
+    '的女儿',
+    '之子',
+    '之女',
+  ].map((word): [string, true] => [word, true]),
 )
 
 function signAt(text: string, at: number): Sign | null {
@@ -54,7 +72,17 @@ function signAt(text: string, at: number): Sign | null {
 
 /** Whether a name of two to four characters could end before `at`. */
 const surnameNear = (text: string, at: number): boolean =>
-  surnameAt(text, at - 2) || surnameAt(text, at - 3) || text[at - 3] === '氏'
+  japaneseSurnames.has(text.slice(at - 3, at - 1)) ||
+  surnameAt(text, at - 2) ||
+  surnameAt(text, at - 3) ||
+  text[at - 3] === '氏'
+
+/** `安山市长李某某`, `卫福部长陈某某`: with a name behind the office, what stands before it is a town's or a ministry's. */
+const localOffices = /(?:市|县|省|州|区|镇|部|厅|局|署|司|处|府)长$/u
+const isLocal = (text: string, at: number): boolean => {
+  const title = titleStartingAt(text, at)
+  return title !== null && localOffices.test(title.head.word) && endProof(text, title.end) < 1
+}
 
 interface Name {
   start: number
@@ -62,6 +90,9 @@ interface Name {
 }
 
 function nameBefore(article: ArticleText, text: string, end: number, { sure, sole }: Sign): Name | null {
+  if (isLocal(text, end)) return null
+  const japanese = sure ? japaneseBefore(text, end) : null
+  if (japanese) return japanese
   for (const length of [4, 3, 2]) {
     const start = end - length
     if (start < 0 || (length === 4 && text[start + 1] !== '氏')) continue
@@ -71,6 +102,14 @@ function nameBefore(article: ArticleText, text: string, end: number, { sure, sol
     if (length > 2 || sure || article.count(text.slice(start, end)) > 1) return { start, form: 'SINIC' }
   }
   return soundsBefore(text, end)
+}
+
+/** `田中某的母亲`, `田中某某女士` */
+function japaneseBefore(text: string, end: number): Name | null {
+  const start = [4, 3]
+    .map((length) => end - length)
+    .find((at) => at >= 0 && japaneseSurnames.has(text.slice(at, at + 2)))
+  return start !== undefined && isHanName(text, start, end) ? { start, form: 'JAPANESE' } : null
 }
 
 const isHanName = (text: string, start: number, end: number): boolean =>

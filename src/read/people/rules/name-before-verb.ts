@@ -13,7 +13,12 @@ const nounEnds = new Set('方部社报会国者家书件章员院局司署省市
 /** What the leader of a delegation does, said behind `由`. */
 const leading = new Set(['率领', '率领的', '带领', '率团', '任团长', '担任', '主持', '主持召开', '为团长'])
 
-/** A Han name of three or four characters that opens a clause and speaks or receives (`,武某某强调`, `陈某某会见`), or leads (`由武某某率领`). */
+/** `选举武某某为会长` */
+const choosing = new Set(['选举', '推选', '任命', '委任', '提名', '推举', '选出', '聘请'])
+const becoming = new Set(['为', '担任', '出任', '任', '接任', '继任'])
+
+/** A Han name of three or four characters that opens a clause and speaks or receives (`,武某某强调`, `陈某某会见`), leads (`由武某某率领`) or is
+ * chosen (`选举武某某为会长`). */
 export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
@@ -29,11 +34,13 @@ export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
 
 function speakerAt(article: ArticleText, text: string, at: number): Shape | null {
   const led = text[at - 1] === '由'
-  if (at > 0 && hanAt(text, at - 1) && !led) return null
+  const chosen = at > 1 && choosing.has(text.slice(at - 2, at))
+  if (at > 0 && hanAt(text, at - 1) && !led && !chosen) return null
   const shape = nameAt(article, text, at, 'SINIC')
   if (!shape || !forms.has(shape.form) || shape.end - at < 3) return null
   const verb = acts.startingAt(text, shape.end)?.word ?? ''
-  if (!(led ? leading : speechVerbs).has(verb) || nounEnds.has(text[shape.end - 1] ?? '')) return null
+  if (!(led ? leading : chosen ? becoming : speechVerbs).has(verb) || nounEnds.has(text[shape.end - 1] ?? ''))
+    return null
   return holdsWord(text, at, shape.end) ? null : shape
 }
 

@@ -10,7 +10,7 @@ const royal = wordTable<boolean>([
   ...['天皇', '皇后', '皇太子', '皇太子妃', '皇嗣', '皇嗣妃', '上皇', '上皇后', '内亲王'].map(
     (word): [string, boolean] => [word, true],
   ),
-  ...['王妃', '公主', '亲王', '王子'].map((word): [string, boolean] => [word, false]),
+  ...['夫人', '王妃', '公主', '亲王', '王子'].map((word): [string, boolean] => [word, false]),
 ])
 /** How given names of that house end. */
 const usualEnds = new Set(['子', '仁'])

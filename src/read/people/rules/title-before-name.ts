@@ -1,3 +1,4 @@
+import { bodyWords } from '../../../lexicon/bodies.ts'
 import { commonWords } from '../../../lexicon/common-words.ts'
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import { offices } from '../../../lexicon/offices.ts'
@@ -55,17 +56,20 @@ function nameBehind(article: ArticleText, text: string, end: number): (Shape & {
   const head = headEndingAt(text, end)
   if ((!head && !rankEndingAt(text, end)) || text.slice(end - 3, end) === '南苏丹') return null
   const lean = leanOf(text, end)
-  const shape = nameAt(article, text, start, lean) ?? (head && glossed(text, start))
+  const written = nameAt(article, text, start, lean)
+  const shape = head && text[written?.end ?? start] !== '(' ? (glossed(text, start) ?? written) : written
   // `秘书长达某·某某` is no `长达`.
-  if (crossed(text, end) && !(shape?.form === 'DOTTED' && onlyWordCrosses(text, end))) return null
+  const surely = shape?.form === 'DOTTED' || (!head && (shape?.proof ?? 0) >= 2.6)
+  if (crossed(text, end) && !(surely && onlyWordCrosses(text, end))) return null
   if (!shape || !convincing(article, text, start, shape, head?.value.loose ?? false, lean)) return null
   return { ...shape, start }
 }
 
-/** An ordinary word lies across (`长达`), and no office (`科威|特首|相`). */
+const ordinary = wordsOfAll([commonWords, bodyWords])
+
+/** An ordinary word lies across (`长达`, `夫人|文…`), and no office (`科威|特首|相`). */
 const onlyWordCrosses = (text: string, at: number): boolean =>
-  (commonWords.startingAt(text, at - 1)?.word.length ?? 0) > 1 &&
-  (offices.startingAt(text, at - 1)?.word.length ?? 0) < 2
+  (ordinary.startingAt(text, at - 1)?.word.length ?? 0) > 1 && (offices.startingAt(text, at - 1)?.word.length ?? 0) < 2
 
 /** A name of any characters between an office and its own Latin form: `总统某某某(Anna Lindt)`. */
 function glossed(text: string, at: number): Shape | null {
@@ -97,7 +101,8 @@ function convincing(article: ArticleText, text: string, at: number, shape: Shape
   if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
   if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (again && shape.proof >= 1.4)
   const surname = plainSurnameAt(text, at) || text[at + 1] === '氏' || shape.form === 'JAPANESE'
-  if (loose) return (surname || (lean === 'SINIC' && shape.end - at === 3)) && shape.proof >= 1.8
+  const whole = shape.end - at === 3 && (lean === 'SINIC' || shape.proof >= 2.6)
+  if (loose) return (surname || whole) && shape.proof >= 1.8
   if (!surname) return shape.proof >= (shape.end - at === 3 ? 1.4 : 1.8)
   return shape.proof >= 1 || again || shape.end - at === 3
 }

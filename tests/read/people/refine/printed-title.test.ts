@@ -21,6 +21,9 @@ describe('the title printed beside a mention', () => {
     ['裴文山副总理兼外长陪同。', '副总理兼外长'],
     ['岘港市高新技术园区和工业区管委会主任范长明答复。', '岘港市高新技术园区和工业区管委会主任'],
     ['俄罗斯科学院越南与东盟研究中心主任安德烈·马林发言。', '俄罗斯科学院越南与东盟研究中心主任'],
+    ['由中国驻日公使杨文宇转交。', '中国驻日公使'],
+    ['王庭福接受了美联社记者乔希·莱德的采访。', '美联社记者'],
+    ['他前往皇宫觐见国王诺罗敦·西哈蒙。', '国王'],
     ['他曾对美国首任驻越大使彼得·科林斯说。', '美国首任驻越大使'],
   ])('%s', (text, title) => {
     const titles = peopleOf(text).flatMap(({ mentions }) => mentions.map((mention) => mention.title?.text))
@@ -28,6 +31,7 @@ describe('the title printed beside a mention', () => {
   })
 
   it('reads the office that a sentence gives a person', () => {
+    expect(personOf('大会选举阮鸿福为新一届会长。').titles).toEqual(['会长'])
     expect(personOf('苏文林总书记任纪念活动指导委员会主任').titles).toEqual(['总书记', '纪念活动指导委员会主任'])
   })
 

@@ -9,6 +9,7 @@ describe('a name before a title or an honorific', () => {
     ['会上,对武文福同志进行了表彰。', '武文福', 'people/name-before-honorific'],
     ['记者采访了卡塔琳女士。', '卡塔琳', 'people/name-before-honorific'],
     ['他与乐文城副部长磋商。', '乐文城', 'people/name-before-title'],
+    ['他与横田惠子的母亲会面。', '横田惠子', 'people/name-before-honorific'],
     ['武文福和夫人出席。', '武文福', 'people/name-before-honorific'],
     ['会后,武文福夫妇合影。', '武文福', 'people/name-before-honorific'],
   ])('%s', (text, name, rule) => {
