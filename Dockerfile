@@ -30,5 +30,6 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Straight to node, without npm between: signals arrive, and the exit code is its own.
-ENTRYPOINT ["node", "src/cli/huiwu.mjs"]
+# As `npm start` has it: young memory grows to half of the default, which costs no speed and spares a third of all.
+ENTRYPOINT ["node", "--max-semi-space-size=16", "src/cli/huiwu.mjs"]
 CMD ["serve"]

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { isAway, toldAs } from './failures.ts'
-import { PrismaClient } from './generated/client.ts'
+import type { PrismaClient } from './generated/client.ts'
+import { prismaOver } from './prisma.ts'
 
 /** A statement and the values of its `$1`, `$2`, …; what `sql` makes is one. */
 export interface Statement {
@@ -70,7 +70,7 @@ export function connect(
 ): Database {
   // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
   pool.on('error', () => {})
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+  let prisma: PrismaClient | undefined
   const prepared = prepare()
   const query =
     (client: pg.PoolClient, plans: Plans = 'kept'): Query =>
@@ -95,7 +95,10 @@ export function connect(
   }
   return {
     kind,
-    prisma,
+    get prisma() {
+      prisma ??= prismaOver(pool)
+      return prisma
+    },
     query: (statement) => connected((client) => query(client)(statement)),
     transaction: (work, plans) =>
       connected(async (client) => {
@@ -114,7 +117,7 @@ export function connect(
       await connected((client) => client.query('SELECT 1'))
     },
     async close() {
-      await prisma.$disconnect()
+      await prisma?.$disconnect()
       await pool.end()
       await release()
     },

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag'
 import type { Database } from '../database/open.ts'
 import { HuiwuError } from '../errors.ts'
 import type { Page, Reading } from '../read/reading.ts'
@@ -104,5 +105,6 @@ function refuse(results: Result[], page: Waiting | undefined, reason: unknown): 
 
 /** Whether nothing was stored yet. */
 export async function isEmpty(database: Database): Promise<boolean> {
-  return (await database.prisma.article.findFirst({ select: { id: true } })) === null
+  const [found] = await database.query(sql`SELECT 1 FROM articles LIMIT 1`)
+  return found === undefined
 }

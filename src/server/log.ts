@@ -1,8 +1,8 @@
 import { destination, pino } from 'pino'
-import { PinoPretty, type PrettyOptions } from 'pino-pretty'
+import type { PrettyOptions } from 'pino-pretty'
 
 /** The part of pino that the server needs. */
-export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>
+export interface Log extends Record<'debug' | 'info' | 'warn' | 'error', pino.LogFn> {}
 
 const pretty: PrettyOptions = {
   colorize: true,
@@ -19,10 +19,14 @@ const buffered = { fd: 1, sync: false, minLength: 4096, periodicFlush: 100 }
 const errorLevel = 50
 
 /** A log on stdout: for people with `pretty`, one JSON object a line without. */
-export function createLog(options: { level: string; pretty: boolean; colors: boolean }): Log {
-  if (options.pretty) return pino({ level: options.level }, PinoPretty({ ...pretty, colorize: options.colors }))
+export async function createLog(options: { level: string; pretty: boolean; colors: boolean }): Promise<Log> {
+  if (options.pretty) {
+    const { PinoPretty } = await import('pino-pretty')
+    const log: Log = pino({ level: options.level }, PinoPretty({ ...pretty, colorize: options.colors }))
+    return log
+  }
   const out = destination(buffered)
-  return pino(
+  const log: Log = pino(
     {
       level: options.level,
       base: null,
@@ -36,4 +40,5 @@ export function createLog(options: { level: string; pretty: boolean; colors: boo
     },
     out,
   )
+  return log
 }

@@ -27,7 +27,7 @@ async function post(query: string) {
     context: () => createContext(db.current),
     ping: () => db.current.ping(),
     config: loadConfig(),
-    log: createLog({ level: 'silent', pretty: false, colors: false }),
+    log: await createLog({ level: 'silent', pretty: false, colors: false }),
     examples,
   })
   const response = await server.fetch('http://localhost/graphql', {

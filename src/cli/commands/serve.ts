@@ -19,7 +19,7 @@ export async function serve(terminal: Terminal, options: { port?: number; host?:
   try {
     const { createLog, createServer, listen, schema, createContext, examples } = await modules
     const pretty = config.logFormat === 'pretty' || (config.logFormat === 'auto' && process.stdout.isTTY === true)
-    const log = createLog({ level: config.logLevel, pretty, colors: process.stdout.hasColors?.() ?? false })
+    const log = await createLog({ level: config.logLevel, pretty, colors: process.stdout.hasColors?.() ?? false })
     if (config.seeds) await fillFromSeeds(config, database, terminal, stopping)
     if (stopping.aborted) return
     const limits = { maxCost: config.maxCost }

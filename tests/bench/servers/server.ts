@@ -21,7 +21,8 @@ export interface Server {
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const commands: Record<ServerName, string[]> = {
-  huiwu: [file('../../../src/cli/huiwu.mjs'), 'serve'],
+  // As `npm start` has it.
+  huiwu: ['--max-semi-space-size=16', file('../../../src/cli/huiwu.mjs'), 'serve'],
   postgraphile: [file('./postgraphile.mjs')],
   sql: [file('./plain.ts')],
 }
