@@ -35,15 +35,24 @@ const plan: Plan = {
 
 installPeers(say)
 // What is installed just now can be imported only from here on.
-const { measureSize } = await import('./measure/size.ts')
+const { loadSize, measureSize } = await import('./measure/size.ts')
 const postgres = await startSharedPostgres()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    postgres.stop()
+    process.exit(1)
+  })
+}
 try {
   const setting = { url: postgres.url, postgresPid: postgres.pid, plan, say }
+  // All are loaded before anything is measured, so that the sizes are measured close together in time.
+  const records = []
+  for (const size of sizes) records.push(await loadSize(size, setting))
   const results = []
-  for (const [index, size] of sizes.entries()) {
+  for (const [index, record] of records.entries()) {
     const last = index === sizes.length - 1
     results.push(
-      await measureSize(size, { ...setting, endureMinutes: last && !values.quick ? Number(values.minutes) : 0 }),
+      await measureSize(record, { ...setting, endureMinutes: last && !values.quick ? Number(values.minutes) : 0 }),
     )
   }
   if (values.quick) say(quickLine(results.flatMap(({ compared }) => compared)))

@@ -29,12 +29,24 @@ export interface Setting {
   readonly say: (text: string) => void
 }
 
-/** Makes a record of this size, and compares all servers on all operations over it. */
-export async function measureSize(meetings: number, setting: Setting): Promise<SizeResult> {
-  const { say } = setting
+/** A record to measure on. */
+export interface Loaded {
+  readonly meetings: number
+  readonly url: string
+  readonly loadSeconds: number
+}
+
+/** Makes a record of this size in a database of its own. */
+export async function loadSize(meetings: number, setting: Pick<Setting, 'url' | 'say'>): Promise<Loaded> {
+  setting.say(`Loading ${meetings} meetings`)
   const url = await newDatabase(setting, `bench_${meetings}`)
-  say(`Loading ${meetings} meetings`)
-  const loadSeconds = await loadRecord(url, meetings)
+  return { meetings, url, loadSeconds: await loadRecord(url, meetings) }
+}
+
+/** Compares all servers on all operations over a record. */
+export async function measureSize({ meetings, url, loadSeconds }: Loaded, setting: Setting): Promise<SizeResult> {
+  const { say } = setting
+  say(`${meetings} meetings`)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const counter = await countStatements(url)
@@ -80,7 +92,7 @@ function probe(name: (typeof serverNames)[number], inputs: ReadonlyMap<string, I
   return requestFor(name, operation, input)
 }
 
-async function newDatabase({ url }: Setting, name: string): Promise<string> {
+async function newDatabase({ url }: Pick<Setting, 'url'>, name: string): Promise<string> {
   const client = new pg.Client({ connectionString: url('postgres') })
   await client.connect()
   await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
