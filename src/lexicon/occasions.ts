@@ -45,7 +45,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
     'credentials',
     '递交国书 呈递国书 递交国书副本 呈交国书 递交了国书 呈递了国书 递交的国书 呈递的国书 国书副本 国书',
   ],
-  ['CEREMONY', 'sign', '签署 签订 共同签署 签了 签署了 签订了'],
+  ['CEREMONY', 'sign', '签署 签订 共同签署 签了 签署了 签订了 签字'],
   ['CEREMONY', 'award', '颁发给 授予 颁给 授给 颁授给 转授 颁授 颁发 转授给 追授 授勋'],
   ['CALL_ON', 'receive', '会见 接见 会见会 召见 晤见'],
   [
@@ -58,7 +58,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
   [
     'TALKS',
     'talk',
-    '会谈 会晤 双边会晤 双边会谈 首脑会谈 高级会谈 小范围会谈 大范围会谈 视频会谈 视频会晤 高层会晤 外长会谈 外长会晤 首脑会晤 非正式会晤 磋商 政治磋商',
+    '会谈 会晤 双边会晤 双边会谈 首脑会谈 高级会谈 小范围会谈 大范围会谈 视频会谈 视频会晤 高层会晤 外长会谈 外长会晤 首脑会晤 非正式会晤 晤谈 磋商 政治磋商',
   ],
   ['TALKS', 'talk', '谈判 对话 战略对话 政策对话', true],
   ['WORKING_SESSION', 'talk', '工作会谈 工作会晤 工作座谈 座谈 工作座谈会 座谈会 工作会面 业务座谈'],
@@ -70,7 +70,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
   [
     'VISIT',
     'visit',
-    '访问 国事访问 正式访问 工作访问 友好访问 正式友好访问 国事 出访 到访 来访 回访 顺访 造访 往访 访问之行 考察 工作考察 考察访问 视察访问',
+    '访问 国事访问 正式访问 工作访问 友好访问 正式友好访问 国事 出访 到访 来访 回访 顺访 造访 往访 访问之行 考察 工作考察 考察访问 视察访问 之行 此行 此访',
   ],
   [
     'VISIT',
@@ -85,7 +85,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
   [
     'RECEPTION',
     'event',
-    '国宴 招待会 宴会 欢迎宴会 晚宴 午宴 欢迎晚宴 庆祝活动 见面会 酒会 茶话会 团拜会 联欢会 联欢晚会 工作午餐 工作早餐 工作晚餐 工作早餐会 早餐会 午餐会 晚餐会 庆祝会 迎新春活动 友好交流会 交流活动',
+    '国宴 招待会 宴会 欢迎宴会 晚宴 午宴 欢迎晚宴 庆祝活动 见面会 酒会 茶会 茶话会 团拜会 联欢会 联欢晚会 工作午餐 工作早餐 工作晚餐 工作早餐会 早餐会 午餐会 晚餐会 庆祝会 迎新春活动 友好交流会 交流活动',
   ],
   [
     'CEREMONY',
@@ -134,7 +134,12 @@ export const workingBodies: readonly string[] = [
   '常委会',
   '工作委',
   '协调会',
+  '安全保障',
   '安全保障会议',
+  '国家安全',
+  '国务',
+  '党组',
+  '部务',
   '办公会',
   '内阁',
 ]

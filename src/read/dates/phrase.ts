@@ -58,6 +58,8 @@ const whole = new RegExp(
   `(?:([0-9]{4}) ?年 ?|(${Object.keys(yearShift).join('|')}) ?)?(?:${n} ?月(?:份|初|底|中旬|上旬|下旬)?|(${Object.keys(monthShift).join('|')})(?:初|底|中旬|上旬|下旬)?)(?![0-9])`,
   'gu',
 )
+/** `月底将访问`: of the report's month. */
+const monthPart = /(?<![0-9一二三四五六七八九十本上下个当这])月(?:底|初|中旬|下旬)(?![0-9])/gu
 const bareYear = new RegExp(
   `(?<![0-9])([0-9]{4}) ?年(?:底|初|末)?|(${Object.keys(yearShift).join('|')})(?:底|初|末)?`,
   'gu',
@@ -106,6 +108,7 @@ export function datePhrases(plain: string): DatePhrase[] {
   add(point, ['日', '号'], (match) => only(pointOf(match, 1)))
   add(partAlone, ['午', '晚'], () => ({ from: {}, same: true }))
   add(whole, ['月'], (match) => only(pointOf(match, 1)))
+  add(monthPart, ['月'], () => ({ from: { monthBy: 0 } }))
   add(bareYear, ['年'], (match) => only(pointOf([match[0], match[1], match[2]], 1)))
   return found.sort((a, b) => a.start - b.start)
 }

@@ -8,7 +8,7 @@ const offices = wordTable<true>(soleOffices.map((word): [string, true] => [word,
 
 /** Behind an office that stands for its holder: a verb, an adverb, or the end of the words. */
 const goesOn =
-  /^(?:[,。;:、]|$|又|也|还|与|同|和|将|拟|则|曾|就|为|已|先后|分别|一行|表示|说|强调|指出|提起|会见|接见|会晤|会谈|访问|抵达|离开|举行|主持|出席|圆满|开始|结束|对|今|昨|[0-9]{1,2}日)/u
+  /^(?:[,。;:、]|$|又|也|还|与|同|和|将|拟|则|曾|就|为|已|先后|分别|一行|表示|说|强调|指出|提起|会见|接见|会晤|会谈|访问|抵达|离开|举行|主持|出席|圆满|开始|结束|对|今|昨|[0-9]{1,2}日|感谢|称赞|重申|希望|相信|建议|祝贺|赞赏|高度|呼吁|邀请|请|向|决定|宣布|回顾|在|于|率|偕|抵|前往|赴)/u
 const opens = /(?:^|[,。;:、*“\s]|[与同和对向]|会见|接见|拜会|邀请|欢迎|宴请|感谢|祝贺|了)$/u
 
 /** Who holds which office, as far as only one person of the article does: by `office`, and by `office|country`. */

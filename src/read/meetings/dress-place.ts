@@ -11,12 +11,13 @@ export function setPlace(
   draft: Draft,
   inside: readonly Token[],
   left: readonly Token[],
+  turn: number,
   aside: boolean,
 ): void {
   const { scanned } = site.sentence
   const end = site.token.start
   const own = placesIn(scanned, inside, end).at(-1)
-  const before = placesIn(scanned, left, end)
+  const before = placesIn(scanned, left, turn, true, Math.max(site.clause.start, turn - 16))
   if (site.frame === null && !aside) around.places.push(...before)
   if (draft.kind === 'VISIT') {
     const reached = around.places.at(-1)
@@ -50,6 +51,6 @@ function openerOf(site: Site): Token[] {
   if (frame === null) return []
   const at = tokens.findIndex((token) => token.start === frame.start && isWord(token, 'in'))
   const next = tokens.slice(at + 1).find((token) => token.type !== 'country')
-  const leads = isWord(next, 'attend') || (isWord(next, 'hold') && isRelative(site, next))
+  const leads = isWord(next, 'attend', 'with') || (isWord(next, 'hold') && isRelative(site, next))
   return at >= 0 && next !== undefined && leads ? [tokens[at] as Token, next] : []
 }

@@ -1,4 +1,4 @@
-import { lately } from './draft.ts'
+import { type Draft, lately } from './draft.ts'
 import type { Site, State } from './site.ts'
 import { type Actor, isWord, type Token } from './token.ts'
 
@@ -11,7 +11,9 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
     office === '' ||
     (site.state.people[person]?.titles ?? []).some((title) => office.split('兼').every((one) => sameOffice(title, one)))
   const pairs = lately(site.state).filter((draft) => draft.people.size === 2 && [...draft.people.keys()].every(fits))
-  const pair = pairs.findLast((draft) => /[人]$/u.test(word.word) || pairwise.has(draft.kind)) ?? pairs.at(-1)
+  const pair =
+    pairs.findLast((draft) => /[人]$/u.test(word.word) || pairwise.has(draft.kind) || ofTwoStates(site, draft)) ??
+    pairs.at(-1)
   const named =
     pair !== undefined && (office !== '' || pair.kind !== 'VISIT')
       ? [...pair.people.keys()]
@@ -19,6 +21,13 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
   if (named.length !== 2) return []
   const span = { start: word.start, end: word.end }
   return named.map((person) => ({ person, ...span, name: span, title: null }))
+}
+
+/** Host and guest of a journey between two states. */
+function ofTwoStates({ state }: Pick<Site, 'state'>, { kind, people }: Draft): boolean {
+  if (kind !== 'VISIT') return false
+  const states = [...people.keys()].map((person) => state.people[person]?.country)
+  return new Set(states).size === 2
 }
 
 /** All people of the article who hold an office; looked for once. */

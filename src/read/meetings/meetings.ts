@@ -39,6 +39,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     topic: [],
     doer: null,
     named: [],
+    pronoun: null,
     current: null,
     journeyDay: null,
     counted: new Map(),

@@ -34,6 +34,7 @@ export function calledAt(scanned: Scanned, from: number, token: Span): Called {
     start = skipped
   }
   start += leading(plain.slice(start, token.start))
+  if (plain.charAt(start) === '“' && !plain.slice(start, token.start).includes('”')) start += 1
   const head = plain.slice(start, token.start)
   const bare = /^(?:与|同|和|跟|对|就|为|向)/u.test(head) || bareName.test(head) || head.length > 60
   return { text: plain.slice(start, token.end), start, end: token.end, bare }

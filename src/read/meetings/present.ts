@@ -1,8 +1,9 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
+import type { Span } from '../../text/spans.ts'
 import type { Sentence } from './clause.ts'
 import { type Draft, join, lately } from './draft.ts'
 import { isEmbedded, type State } from './site.ts'
-import { isWord, type PersonToken, type Token } from './token.ts'
+import { isRemote, isWord, type PersonToken, type Token } from './token.ts'
 
 const there = 'meetings/also-present'
 const along = 'meetings/party'
@@ -33,10 +34,18 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   if (target === undefined) return false
   const role = isGuest(target, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
   const who = people.filter((token) => (list ? token.start > verb.end : token.start < verb.start))
-  for (const { actor } of who)
-    if (!target.people.has(actor.person)) join(target, actor, role, sentence.scanned.index, there)
+  for (const one of together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb))))
+    for (const { actor } of who)
+      if (!one.people.has(actor.person)) join(one, actor, role, sentence.scanned.index, there)
   remote(target, sentence, sentence.tokens)
   return who.length > 0 && (list || endOf(sentence, verb) === sentence.end)
+}
+
+/** `两场会见中,C均在座`: those that were told with one `分别`. */
+function together(state: State, target: Draft, words: string): readonly Draft[] {
+  return target.apart === 0 || !/上述|这些|各场|[两三四]场|均/u.test(words)
+    ? [target]
+    : lately(state).filter((draft) => draft.apart === target.apart)
 }
 
 /** What is told goes to the end of the clause, that of a list to the end of the sentence. */
@@ -116,23 +125,30 @@ export function presentToo(sentence: Sentence, told: readonly Draft[]): void {
 
 /** `…在河内召开,A通过视频连线参会`: some are there in person and some are not. */
 function remote(target: Draft, sentence: Sentence, tokens: readonly Token[]): void {
-  const word = tokens.find((token) => isWord(token, 'video'))
+  const word = tokens.find(isRemote)
   if (word === undefined || target.mode !== 'IN_PERSON') return
   target.mode = 'HYBRID'
   const { start, end } = word
   target.modeFact = { value: 'HYBRID', section: sentence.scanned.index, start, end, rule: 'meetings/remote' }
 }
 
+/** `代表团成员中有A、B`. */
+function members({ scanned, start, end }: Sentence): Span | undefined {
+  const match = /^[^,。;]{0,12}代表团(?:成员|中)/u.exec(scanned.plain.slice(start, Math.min(end, start + 24)))
+  return match === null ? undefined : { start, end: start + match[0].length }
+}
+
 /** `陪同A访问的有…`: members of the visitor's party. */
 function party(state: State, sentence: Sentence, tokens: readonly Token[]): boolean {
   const { plain } = sentence.scanned
-  const word = tokens.find((token) => isWord(token, 'accompany'))
+  const word = tokens.find((token) => isWord(token, 'accompany')) ?? members(sentence)
   if (word === undefined) return false
   const text = plain.slice(word.start, sentence.end)
-  const mark = /(?:陪同|随同|随行|随)[^。]{0,40}?(?:的有|的还有|的包括|包括|人员有|人员还有|团成员有|者有)[::]?/u.exec(
-    text,
-  )
-  if (mark === null || !/访|行程|随行|出行|前往|赴|来/u.test(mark[0])) return false
+  const mark =
+    /(?:陪同|随同|随行|随|代表团成员|代表团)[^。]{0,40}?(?:的有|的还有|的包括|包括|中还?有|成员有|成员还有|成员为|人员有|人员还有|团成员有|者有)[::]?/u.exec(
+      text,
+    )
+  if (mark === null || !/访|行程|随行|出行|前往|赴|来|代表团/u.test(mark[0])) return false
   const led = tokens.find(
     (token) => token.type === 'person' && token.start > word.start && token.end <= word.start + mark[0].length,
   )

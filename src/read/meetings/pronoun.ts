@@ -1,7 +1,7 @@
 import type { Span } from '../../text/spans.ts'
 import type { Sentence } from './clause.ts'
 import { isEmbedded, type State } from './site.ts'
-import { isWord, type PersonToken, type Token } from './token.ts'
+import { isWord, type PersonToken, type Token, type WordToken } from './token.ts'
 
 /**
  * Puts those meant in the place of `他`, `她` and `其`: before the verb of a clause whoever spoke or acted last, behind it
@@ -44,6 +44,8 @@ function resolveClause(
   tokens: readonly Token[],
   answers: Map<Token, PersonToken>,
 ): void {
+  // `A抵达P,B到机场迎接。他…`: who the sentence before was about.
+  if (tokens[0] === sentence.tokens[0] && state.topic.length === 1) state.doer = state.topic[0]?.person ?? state.doer
   const walk: Walk = { subject: null, opens: true }
   for (const token of tokens) {
     if (token.type === 'person') name(state, walk, token, isEmbedded({ sentence }, token))
@@ -61,8 +63,11 @@ function resolveClause(
   state.doer = walk.subject ?? state.doer
 }
 
-function he(state: State, sentence: Sentence, walk: Walk, token: Token, answers: Map<Token, PersonToken>): void {
-  const found = sentence.scanned.plain.charAt(token.end) === '的' ? null : meant(state, walk.subject, walk.opens)
+function he(state: State, sentence: Sentence, walk: Walk, token: WordToken, answers: Map<Token, PersonToken>): void {
+  const its = sentence.scanned.plain.charAt(token.end) === '的'
+  const again = walk.opens && sentence.continues ? state.pronoun : null
+  const found = its ? null : again?.word === token.word ? again.person : meant(state, walk.subject, walk.opens)
+  if (found !== null) state.pronoun = { word: token.word, person: found }
   if (found !== null) answers.set(token, stand(token, found))
   if (walk.opens) walk.subject ??= found
 }
@@ -74,7 +79,10 @@ function name(state: State, walk: Walk, { actor }: PersonToken, embedded: boolea
 
 function meant(state: State, subject: number | null, opens: boolean): number | null {
   const doer = subject ?? state.doer
-  return opens ? doer : (state.named.findLast((one) => one !== doer) ?? null)
+  if (opens) return doer
+  // `A会见C。B接见了她`: whom the text is about, rather than whom A met.
+  if (subject !== null && state.doer !== null && state.doer !== subject) return state.doer
+  return state.named.findLast((one) => one !== doer) ?? null
 }
 
 /** `同其通电话`, `会见其`: a word with its object behind it. */

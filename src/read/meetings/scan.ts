@@ -1,7 +1,7 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { meetingEntries, type WordRole } from '../../lexicon/meeting-words.ts'
-import { notAnOccasion, type OccasionWord, occasionEntries } from '../../lexicon/occasions.ts'
+import { notAnOccasion, type OccasionWord, occasionEntries, occasionWords } from '../../lexicon/occasions.ts'
 import { cityWords } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
@@ -81,7 +81,8 @@ function standing(kind: SectionKind, plain: string): SectionKind {
 function addWords(plain: string, mask: Uint8Array, from: number, to: number, tokens: Token[], holders: Holders): void {
   for (let at = from; at < to; ) {
     const alias = mask[at] === 1 || holders.size === 0 ? null : aliasAt(plain, at, holders)
-    const found = mask[at] === 1 ? null : alias !== null && alias.end <= to ? alias : wordAt(plain, at, to)
+    const found =
+      mask[at] === 1 ? quoted(plain, at, to) : alias !== null && alias.end <= to ? alias : wordAt(plain, at, to)
     if (found === null) {
       at += 1
       continue
@@ -89,6 +90,16 @@ function addWords(plain: string, mask: Uint8Array, from: number, to: number, tok
     if (!(found.type === 'word' && found.role === 'pass')) tokens.push(found)
     at = found.end
   }
+}
+
+/** `“X国际会议”`: the name of an event in quotation marks. */
+function quoted(plain: string, at: number, limit: number): Token | null {
+  if (plain.charAt(at) !== '“') return null
+  const close = plain.indexOf('”', at)
+  if (close < 0 || close > limit || close - at > 50) return null
+  const found = occasionWords.endingAt(plain, close)
+  if (found?.value.shape !== 'event' || close - found.word.length - at < 4) return null
+  return { type: 'occasion', word: found.word, is: found.value, start: close - found.word.length, end: close }
 }
 
 type Word = { occasion: OccasionWord } | { role: WordRole }

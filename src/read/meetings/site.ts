@@ -24,6 +24,8 @@ export interface State {
   /** Who acted or spoke last, and those named last, for `他`. */
   doer: number | null
   named: number[]
+  /** Whom `他` or `她` meant last. */
+  pronoun: { word: string; person: number } | null
   /** The journey whose party a list of names is giving, which may run on behind a semicolon. */
   party: { journey: Draft; section: number } | null
   /** Dates of the last sentence, which what follows a semicolon shares. */
@@ -113,7 +115,9 @@ export function parties(site: Site): Parties {
   const right = site.zone.filter((token) => token.start >= turn)
   const lastNamed = left.findLastIndex((token) => token.type === 'person')
   const joins = (plural: boolean) =>
-    left.findLastIndex((token, i) => i < lastNamed && isWord(token, 'with') && (token.word === '和') === plural)
+    left.findLastIndex(
+      (token, i) => i < lastNamed && isWord(token, 'with') && isPlural(token) === plural && !isSpouse(site, token),
+    )
   // Of `同A和B` the first word parts the sides, the second only lists.
   const apart = joins(false)
   const split = apart < 0 ? joins(true) : apart
@@ -130,6 +134,16 @@ export function parties(site: Site): Parties {
     carrier,
     turn,
   }
+}
+
+/** `A和B`, `A偕B`: one side, unless another word parts them. */
+function isPlural(token: WordToken): boolean {
+  return /^[和偕携]$/u.test(token.word)
+}
+
+/** `A与夫人B`. */
+function isSpouse(site: Site, token: WordToken): boolean {
+  return /^(?:夫人|妻子|丈夫|王后)/u.test(between(site, token.end, token.end + 2))
 }
 
 /** `A提议把B访越时商定的…`: behind what somebody says, those named in it act. */
@@ -176,6 +190,16 @@ export function between(site: Pick<Site, 'sentence'>, start: number, end: number
   return site.sentence.scanned.plain.slice(start, end)
 }
 
+/** `会见A、B,以及前来辞行的C`: the next clause goes on with the list. */
+function listedOn({ sentence, clause, frame }: Site): PersonToken[] {
+  const { plain } = sentence.scanned
+  if (frame !== null || !/^,(?:以及|及|和|还有)/u.test(plain.slice(clause.end, clause.end + 3))) return []
+  const next = sentence.clauses.find((one) => one.start > clause.end)
+  const people = next?.tokens.filter((one): one is PersonToken => one.type === 'person') ?? []
+  const goesOn = next?.tokens.some((one) => isWord(one, 'hold', 'attend', 'with', 'speak', 'chair'))
+  return goesOn ? [] : people
+}
+
 /** The people behind the occasion's word that it is done to; `从…的` clauses around them are passed over. */
 export function objects(site: Site): PersonToken[] {
   const { plain } = site.sentence.scanned
@@ -194,12 +218,14 @@ export function objects(site: Site): PersonToken[] {
       break
     if (found.length > 0 && isWord(token, 'and') && /^(?:并|还|随后|然后)/u.test(token.word)) break
   }
+  for (const token of listedOn(site)) if (found.length > 0 && !isEmbedded(site, token)) found.push(token)
   const last = found.at(-1)
   // Those before the last `…的` describe the one behind it: `由A主持的会议上提出的B`.
   if (last === undefined || found.length < 2) return found
   const cut = found.findLastIndex(
     (token, i) =>
       i > 0 &&
+      !/^,(?:以及|及|和|还有)/u.test(plain.slice(found[i - 1]?.end ?? 0)) &&
       /的[^、和与及]{0,24}$/u.test(plain.slice(found[i - 1]?.end ?? 0, token.start)) &&
       !/[、和及]/u.test(plain.slice(found[i - 1]?.end ?? 0, (found[i - 1]?.end ?? 0) + 1)) &&
       !/^率领|^为首/u.test(plain.slice(found[i - 1]?.end ?? 0)),

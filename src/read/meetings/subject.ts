@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from './clause.ts'
+import { lately } from './draft.ts'
 import { groupOf } from './group.ts'
 import { describes, isEmbedded, type State } from './site.ts'
 import { type Actor, isWord, type Token } from './token.ts'
@@ -24,29 +25,78 @@ export function namesNobody(sentence: Sentence, clause: Clause): boolean {
   return agent.test(rest) && !/代表团$/u.test(rest)
 }
 
-/** Who a clause is about: the people before its first verb or `与`. */
+const delegates =
+  /^(?:[^,。;]{0,12}?[日午晚天,])?(?:(?:据悉|此后|随后|其间|期间),?)?(?:[\p{Script=Han}]{2,5}(?<![业党军众]))?(?:高级)?代表团(?:一行)?(?!成员|团|的|随|中)/u
+
+/** `代表团南下P,与B座谈`: who leads the journey that was told of last. */
+function leader(state: State, sentence: Sentence, clause: Clause): Actor[] {
+  const match = delegates.exec(sentence.scanned.plain.slice(clause.start, clause.start + 30))
+  if (match === null) return []
+  const journey = lately(state).findLast((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
+  const guest = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')
+  return guest === undefined ? [] : [stands(clause.start, match[0].length, guest[0])]
+}
+
+/** `在P,大使会见了B`: the one of those named last who holds the office. */
+function byOffice(state: State, sentence: Sentence, clause: Clause): Actor[] {
+  const { plain } = sentence.scanned
+  const [first] = clause.tokens
+  const limit = Math.min(clause.end, first?.type === 'date' ? first.end + 12 : (first?.start ?? clause.start) + 1)
+  const from = first?.type === 'date' ? first.end : clause.start
+  const match =
+    /^(?:\s|\*)*(大使|部长|副部长|总理|主席|总统|外长|议长|司令|省长|市长|书记|首相|秘书长|副总理)(?![与们级府办厅馆团令的]|会(?![见谈晤面]))/u.exec(
+      plain.slice(from, limit + 8),
+    )
+  const office = match?.[1]
+  if (office === undefined || first?.type === 'person') return []
+  const held = (person: number) => state.people[person]?.titles.some((title) => title.endsWith(office)) === true
+  const [person, ...others] = state.named.filter(held)
+  return person === undefined || others.length > 0 ? [] : [stands(from, match?.[0].length ?? 0, person)]
+}
+
+function stands(start: number, length: number, person: number): Actor {
+  const span = { start, end: start + length }
+  return { person, ...span, name: span, title: null }
+}
+
+/** Who a clause is about: the people before its first verb or `与`, a group, or somebody by what they are. */
 export function ownSubject(state: State, sentence: Sentence, clause: Clause): Actor[] {
-  const found: Actor[] = []
-  for (const [i, token] of clause.tokens.entries()) {
+  const { people, group } = acting(sentence, clause)
+  if (group !== null) return groupOf({ state }, [group])
+  if (people.length > 0) return people
+  const led = leader(state, sentence, clause)
+  return led.length > 0 ? led : byOffice(state, sentence, clause)
+}
+
+function acting(sentence: Sentence, { tokens }: Clause): { people: Actor[]; group: Token | null } {
+  const people: Actor[] = []
+  for (const [i, token] of tokens.entries()) {
     if (token.type === 'person') {
-      if (!isEmbedded({ sentence }, token)) found.push(token.actor)
-    } else if (
-      found.length === 0 &&
-      ends(token) &&
-      isWord(token, 'attend', 'by', 'go') &&
-      describes(sentence, clause.tokens, i)
-    ) {
-    } else if (isWord(token, 'group') && found.length === 0) return groupOf({ state }, [token])
-    else if (ends(token) && !(found.length > 0 && links(sentence, token))) break
+      if (parted(sentence, people.at(-1), token)) break
+      if (!isEmbedded({ sentence }, token)) people.push(token.actor)
+      continue
+    }
+    if (people.length === 0 && isWord(token, 'group')) return { people, group: token }
+    const own = people.length > 0 || !isWord(token, 'attend', 'by', 'go') || !describes(sentence, tokens, i)
+    if (own && ends(token) && !(people.length > 0 && links(sentence, token))) break
   }
-  return found
+  return { people, group: null }
+}
+
+/** `A还见了B`, `接受A的…`: a verb that no list has stands before the name, which is its object. */
+function parted({ scanned }: Sentence, last: Actor | undefined, token: Token): boolean {
+  const gap = scanned.plain.slice(last?.end ?? token.start - 8, token.start)
+  return last === undefined
+    ? /(?:^|[,。;])(?:并|还|先后|分别)*接受$/u.test(gap)
+    : !/^(?:$|[、和及与同偕携以等(暨])/u.test(gap)
 }
 
 /** `A和B`, `A与夫人B`. */
 function links(sentence: Sentence, token: Token): boolean {
   return (
     isWord(token, 'with') &&
-    (token.word === '和' || /^(?:夫人|妻子|丈夫)/u.test(sentence.scanned.plain.slice(token.end, token.end + 2)))
+    (/^[和偕携]$/u.test(token.word) ||
+      /^(?:夫人|妻子|丈夫)/u.test(sentence.scanned.plain.slice(token.end, token.end + 2)))
   )
 }
 

@@ -2,28 +2,17 @@ import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import { moved } from './moves.ts'
-import type { State } from './site.ts'
+import { describes, type State } from './site.ts'
 import { namesNobody, ownSubject } from './subject.ts'
+import { surroundings } from './surroundings.ts'
 import { type Actor, isWord } from './token.ts'
 import { dateFact, eventDates } from './when.ts'
-import { type PlacePhrase, placesIn } from './where.ts'
+import { placeAt, placesIn } from './where.ts'
 import { zone } from './zone.ts'
 
 /** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
 export function tell(state: State, sentence: Sentence): void {
-  const there = placeMeant(state, sentence)
-  const ahead = sentence.tokens.some((token) => isWord(token, 'future'))
-  const dates = sentence.continues || (there !== null && !ahead) ? [...state.dates] : []
-  const around: Surroundings = {
-    sentence,
-    stale: 0,
-    dates,
-    places: there === null ? [] : [there],
-    planned: false,
-    frame: null,
-    frames: [],
-    told: [],
-  }
+  const around = surroundings(state, sentence)
   const subjects = sentence.clauses.map((clause) => ownSubject(state, sentence, clause))
   let carried: Actor[] | null = null
   let quoted = false
@@ -36,22 +25,22 @@ export function tell(state: State, sentence: Sentence): void {
       clause,
       before ?? subjects.slice(i + 1).find((people) => people.length > 0) ?? state.topic,
     )
-    const nobody = own.length === 0 && namesNobody(sentence, clause)
-    const subject = nobody ? [] : (before ?? travelling(around) ?? state.topic)
+    if (onSomeDay(sentence, clause)) around.stale = around.dates.length
+    const subject = doers(state, around, clause, own, before)
     if (!clause.tokens.some((token) => token.type === 'occasion')) {
       share(state, around, clause, !quoted)
-      if (!quoted) moved(state, sentence, clause, subject)
+      moved(state, sentence, clause, quoted ? [] : subject)
     }
     zone(state, around, { clause, frame: null, subject, quoted })
     carried = before
     if (own.length > 0) quoted = false
-    const speaks = isSpeech(clause)
+    if (!isSpeech(clause)) return
     // The day on which somebody said so is not the day of what was said.
-    if (speaks && !quoted) around.stale = around.dates.length
-    // `据介绍`: nobody is quoted whom the text names.
-    quoted ||= speaks && !/^(?:\*|此外|另)?据/u.test(sentence.scanned.plain.slice(clause.start, clause.start + 4))
+    if (!quoted) around.stale = around.dates.length
+    quoted ||= !bySource(sentence, clause)
   })
   inFrames(state, around, subjects)
+  forTheBody(around, subjects)
   watched(around)
   state.dates = around.dates.slice(around.stale)
   const place = around.places.at(-1)
@@ -59,18 +48,26 @@ export function tell(state: State, sentence: Sentence): void {
   state.topic = subjects.find((people) => people.length > 0) ?? state.topic
 }
 
+/** Who does what a clause says, named there or before; nobody where somebody without a name does it. */
+function doers(state: State, around: Surroundings, clause: Clause, own: Actor[], before: Actor[] | null): Actor[] {
+  if (own.length === 0 && namesNobody(around.sentence, clause)) return []
+  return before ?? travelling(around) ?? state.topic
+}
+
+/** `据介绍`: nobody is quoted whom the text names. */
+function bySource({ scanned }: Sentence, { start }: Clause): boolean {
+  return /^(?:\*|此外|另)?据/u.test(scanned.plain.slice(start, start + 4))
+}
+
+/** `…访问越南,期间将…`, `届时`: on a day that is not said. */
+function onSomeDay({ scanned }: Sentence, { start, end }: Clause): boolean {
+  return /^(?:期间|其间)|届时/u.test(scanned.plain.slice(start, Math.min(end, start + 24)))
+}
+
 /** Whether somebody is quoted; `应A提议,B与A通电话` is taken up, not quoted. */
 function isSpeech({ tokens }: Clause): boolean {
   const taken = tokens.some((token) => isWord(token, 'under') && token.word === '应')
   return !taken && tokens.some((token) => isWord(token, 'speak'))
-}
-
-/** `在该市,A…`: the place that this paragraph spoke of last. */
-function placeMeant(state: State, { scanned, start }: Sentence): PlacePhrase | null {
-  if (state.there?.section !== scanned.index) return null
-  return /^[*\s]*在(?:这里|那里|该[市省国地州]|当地|此间|此地)/u.test(scanned.plain.slice(start, start + 8))
-    ? state.there.place
-    : null
 }
 
 /** `A访问P期间,曾与B会谈`: where nobody else is named, those whose journey frames the sentence. */
@@ -87,6 +84,12 @@ function travelling({ frames, sentence }: Surroundings): Actor[] | null {
 function tellFrames(state: State, around: Surroundings, clause: Clause, subject: Actor[]): void {
   for (const frame of clause.frames) {
     const drafts = zone(state, around, { clause, frame, subject, quoted: false })
+    // `在新德里期间`.
+    if (frame.closer === '期间' && frame.tokens.every((token) => token.type === 'country')) {
+      const { scanned } = around.sentence
+      const stay = placeAt(scanned, frame.inner.start, frame.inner.end, false)
+      if (stay !== null) around.places.push({ ...stay, from: frame.start })
+    }
     for (const draft of drafts) around.frames.push({ draft, frame })
     if (frame.relation === 'during') around.frame ??= drafts[0] ?? null
   }
@@ -116,6 +119,19 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
 /** `在…举行的座谈会上`, `会谈中`: not `在会见B时`, which tells of its own people. */
 function isTalk(draft: Draft, frame: Frame): boolean {
   return draft.shape === 'talk' && /^(?:上|中|会上)$/u.test(frame.closer)
+}
+
+/** `国防部举行仪式,A向官兵授旗`: a body holds it, and the one who then acts is there. */
+function forTheBody({ sentence, told }: Surroundings, subjects: readonly Actor[][]): void {
+  const main = told.at(-1)
+  const at = main?.occasion[0]
+  if (main?.kind !== 'CEREMONY' || main.people.size > 0 || at === undefined || main.status === 'PLANNED') return
+  sentence.clauses.forEach((clause, i) => {
+    const apart = clause.tokens.some((token) => token.type === 'occasion' || isWord(token, 'letter', 'hope', 'greet'))
+    if (clause.start < at.end || apart) return
+    for (const actor of subjects[i] ?? [])
+      if (actor.start >= clause.start) join(main, actor, 'PARTICIPANT', sentence.scanned.index, 'meetings/for-the-body')
+  })
 }
 
 /** `在A的见证下,B与C签署…`, `在A主持下`: A's part in what the sentence tells. */
@@ -151,7 +167,10 @@ function lend(state: State, around: Surroundings, draft: Draft): void {
 /** A clause without an occasion still says when and where the rest of the sentence happens. */
 function share(state: State, around: Surroundings, clause: Clause, sets: boolean): void {
   const { scanned } = around.sentence
-  const dates = eventDates(scanned.plain, clause.tokens)
+  // `前一天就职的B`: a day of B's, not of what the sentence tells.
+  const dates = eventDates(scanned.plain, clause.tokens).filter(
+    (date) => !describes(around.sentence, clause.tokens, clause.tokens.indexOf(date)),
+  )
   for (const date of dates) {
     around.dates.push(date)
     // Read at once, so that `当天` behind it knows the day.

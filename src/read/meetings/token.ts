@@ -29,3 +29,10 @@ export type WordToken = Extract<Token, { type: 'word' }>
 export function isWord(token: Token | undefined, ...roles: WordRole[]): token is WordToken {
   return token?.type === 'word' && roles.includes(token.role)
 }
+
+const afar = /在线|连线|远程|线上/u
+
+/** `以视频方式`, `在线出席`: whether a word says that somebody is there by wire. */
+export function isRemote(token: Token): token is WordToken {
+  return token.type === 'word' && (token.role === 'video' || (token.role === 'attend' && afar.test(token.word)))
+}

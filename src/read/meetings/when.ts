@@ -3,7 +3,7 @@ import type { Fact, Place } from './draft.ts'
 import type { State } from './site.ts'
 import type { DateToken, Token } from './token.ts'
 
-const outside = /(?:截至|截止|直到|直至|迄|农历|定于每年)$/u
+const outside = /(?:截至|截止|直到|直至|迄|农历|定于每年|成立于|建于|创立于|创建于|诞生于|生于)$/u
 const notEvent =
   /^(?:的?(?:周年|年度|任期|年代|以来|决议|建交|落成|国庆)|来|份(?:接待|出口)|第[0-9一二三四五六七八九十]+季)/u
 
@@ -24,7 +24,9 @@ export function datesAnEvent(plain: string, token: DateToken): boolean {
   ) {
     return (
       /(?:于|在|自|从|早在)$/u.test(plain.slice(Math.max(0, token.start - 2), token.start)) ||
-      /^(?:,|对|访|首次|在|举行|召开|就|与|同)/u.test(plain.slice(token.end))
+      /^(?:的[^,。的]{0,12}(?:会|访问|峰会|论坛|会议|会晤|会谈|典礼|仪式)|,|对|访|首次|在|举行|召开|就|与|同)/u.test(
+        plain.slice(token.end),
+      )
     )
   }
   return true

@@ -19,8 +19,14 @@ export interface PlacePhrase extends Span {
   from: number
 }
 
-/** All places said among some tokens. */
-export function placesIn(scanned: Scanned, tokens: readonly Token[], limit: number): PlacePhrase[] {
+/** All places said among some tokens, up to a limit; `closed` if a verb stands there, behind which no place goes on. */
+export function placesIn(
+  scanned: Scanned,
+  tokens: readonly Token[],
+  limit: number,
+  closed = false,
+  from?: number,
+): PlacePhrase[] {
   const found: PlacePhrase[] = []
   tokens.forEach((token, i) => {
     if (!leadsToPlace(token)) return
@@ -28,7 +34,7 @@ export function placesIn(scanned: Scanned, tokens: readonly Token[], limit: numb
     while (tokens[after]?.type === 'country') after += 1
     const next = tokens[after]
     // `于` stands before much else: only what looks like a place is one.
-    const verb = next !== undefined || isWord(token, 'go')
+    const verb = closed || next !== undefined || isWord(token, 'go')
     const phrase = placeAt(
       scanned,
       token.end,
@@ -37,7 +43,7 @@ export function placesIn(scanned: Scanned, tokens: readonly Token[], limit: numb
     )
     if (phrase !== null) found.push({ ...phrase, from: token.start })
   })
-  for (const phrase of reached(scanned, tokens, limit))
+  for (const phrase of reached(scanned, tokens, limit, from))
     if (!found.some((other) => other.start <= phrase.end && phrase.start <= other.end)) found.push(phrase)
   return found.sort((a, b) => a.from - b.from)
 }
@@ -47,10 +53,10 @@ const goingTo =
   /(?<![达直截以感收得受提涉谈说想看听来不遇])到(?!底|来|会|访|位|期|场|任|达)|南下|北上|转赴|移步|转往|返抵|前来/gu
 
 /** `到国会大厦拜会`, `南下班加罗尔`: among the words of a clause between its tokens. */
-function reached(scanned: Scanned, tokens: readonly Token[], limit: number): PlacePhrase[] {
-  const first = tokens[0]
+function reached(scanned: Scanned, tokens: readonly Token[], limit: number, start?: number): PlacePhrase[] {
+  const first = tokens[0]?.start ?? start
   if (first === undefined) return []
-  const from = Math.max(scanned.from, first.start - 12)
+  const from = Math.max(scanned.from, tokens.length > 0 ? first - 12 : first)
   const found: PlacePhrase[] = []
   for (const match of scanned.plain.slice(from, limit).matchAll(goingTo)) {
     const start = from + match.index
@@ -75,7 +81,7 @@ function cityAt(plain: string, at: number, limit: number): (Span & { text: strin
 
 /** `在`, also at the end of `将在` and `正在`, and verbs of going. */
 function leadsToPlace(token: Token): boolean {
-  if (token.type !== 'word') return false
+  if (token.type !== 'word' || token.word === '离开') return false
   return (
     (token.role === 'go' && !homeward.test(token.word)) ||
     token.role === 'in' ||
@@ -118,18 +124,16 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
   if (within !== undefined) return { text: within, start, end: start + within.length }
   raw = raw.replace(/(?<=[楼馆厅宫府院园区部堂营])[内里]$/u, '')
   raw = raw.replace(/(?:应邀|亲自|以视频.*|以线上.*|[,: ].*)$/u, '')
+  raw = raw.replace(/的$/u, '')
   const text = raw.replace(/^(?:省会|首府|该省|该市)/u, '').trim()
   const city = cities.endingAt(text, text.length) !== null
   if (text.length < 2 || text.length > 30 || (refused.test(text) && !city)) return null
   const known = states.startingAt(text, 0)
   const whole = known !== null && known.word.length === text.length
-  if (
-    !whole &&
-    !city &&
-    !ending.test(text) &&
-    !(verb && text.length <= 8 && /^[\p{Script=Han}·A-Za-z()]+$/u.test(text))
-  )
-    return null
+  const named = whole || city || ending.test(text)
+  if (!named && !(verb && text.length <= 8 && /^[\p{Script=Han}·A-Za-z()]+$/u.test(text)))
+    // `在河内接受…`: a city, and then a verb that no list has.
+    return cityAt(scanned.plain, start, end)
   const at = start + raw.indexOf(text)
   const skip = whole ? 0 : countryLength(text)
   return { text: text.slice(skip), start: at + skip, end: at + text.length }

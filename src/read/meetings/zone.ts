@@ -43,7 +43,7 @@ export function zone(state: State, around: Surroundings, within: Within): Draft[
     tokens,
     told: [],
     from: 0,
-    busy: 0,
+    busy: around.busy,
     inside: 0,
     subject: within.subject,
     passing: null,
@@ -115,6 +115,7 @@ function tellAt(walk: Walk, site: Site, i: number): void {
     keep(walk, site, answer.drafts, walk.passing)
     if (answer.subject.length > 0) walk.subject = answer.subject
     walk.busy = answer.end
+    if (answer.end > walk.within.clause.end) walk.around.busy = answer.end
     walk.inside = i + 1
     if (listGoesOn(site.sentence, walk.tokens, i)) return
     walk.from = i + 1

@@ -35,7 +35,7 @@ function guestsOf(visit: Draft): number[] {
 
 function frames(visit: Draft, draft: Draft): boolean {
   if (!guestsOf(visit).some((person) => draft.people.has(person))) return false
-  if (draft.mode === 'VIDEO') return false
+  if (draft.mode === 'VIDEO' || (visit.status === 'PLANNED' && draft.status === 'HELD')) return false
   // A journey that has begun frames what it is still to bring, if the days say so.
   if (visit.date !== null && draft.date !== null) return overlap(visit, draft)
   return (visit.status === 'PLANNED') === (draft.status === 'PLANNED')

@@ -110,5 +110,7 @@ function narrower(a: Draft, b: Draft): Fact<string> | null {
   if (weak.test(a.date.rule) && !weak.test(b.date.rule)) return b.date
   if (weak.test(b.date.rule)) return a.date
   if (a.kind === 'VISIT' && b.date.value.includes('/') && !a.date.value.includes('/')) return b.date
+  // A day of a conference is not the whole of it.
+  if (a.kind === 'CONFERENCE' || a.kind === 'SUMMIT') return since <= from && until >= to ? b.date : a.date
   return since >= from && until <= to && a.kind !== 'VISIT' && b.date.value !== a.date.value ? b.date : a.date
 }

@@ -17,7 +17,8 @@ export function sameOccasion(a: Draft, b: Draft): boolean {
 }
 
 function kindsAgree(a: Draft, b: Draft): boolean {
-  if (a.kind === b.kind) return a.kind !== 'CEREMONY' || ceremoniesAgree(a, b)
+  if (a.kind === b.kind)
+    return a.kind === 'CEREMONY' ? ceremoniesAgree(a, b) : a.kind !== 'RECEPTION' || mealsAgree(a, b)
   // `会上` is said of any.
   if (b.anaphor && b.occasion[0]?.value === '会上') return a.kind !== 'VISIT' && a.kind !== 'PHONE_CALL'
   if (b.anaphor)
@@ -32,14 +33,22 @@ function kindsAgree(a: Draft, b: Draft): boolean {
   )
 }
 
+/** Tea is not dinner. */
+function mealsAgree(a: Draft, b: Draft): boolean {
+  const [x, y] = [a, b].map((draft) => /[茶早午晚国]/u.exec(draft.occasion[0]?.value ?? '')?.[0].replace('国', '晚'))
+  return x === undefined || y === undefined || x === y
+}
+
 /** `签署仪式` and `签署` are one thing, `欢迎仪式` another; `仪式` alone may be any. */
 function ceremoniesAgree(a: Draft, b: Draft): boolean {
   const [x, y] = [a.occasion[0]?.value ?? '', b.occasion[0]?.value ?? '']
   const words = (word: string) =>
-    word
-      .replace(/仪式|典礼|递交|呈递|了|的|副本/gu, '')
-      .slice(0, 1)
-      .replace('颁', '授')
+    /国书/u.test(word)
+      ? '国'
+      : word
+          .replace(/仪式|典礼|递交|呈递|了|的|副本/gu, '')
+          .slice(0, 1)
+          .replace('颁', '授')
   return b.anaphor || words(x) === '' || words(y) === '' || words(x) === words(y)
 }
 

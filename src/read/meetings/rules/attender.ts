@@ -1,6 +1,6 @@
 import { type Draft, join } from '../draft.ts'
-import { between } from '../site.ts'
-import { isWord } from '../token.ts'
+import { between, type Site } from '../site.ts'
+import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { event } from './event.ts'
 import { begin, type Rule } from './rule.ts'
 
@@ -19,7 +19,7 @@ export const attender: Rule = (site) => {
   if (site.zone.slice(verb).some((one) => one.type === 'person')) return null
   if (!/^(?:活动)?的(?:[^,。的]*的)?$/u.test(between(site, site.token.end, person.start))) return null
   if (shape === 'event') {
-    const told = event({ ...site, zone: site.zone.slice(verb), subject: [person.actor], quoted: false })
+    const told = event({ ...site, zone: site.zone.slice(verb), subject: listed(site, person), quoted: false })
     if (told !== null && typeof told !== 'string') for (const { occasion } of told.drafts) describe(occasion)
     return told
   }
@@ -27,6 +27,18 @@ export const attender: Rule = (site) => {
   draft.anaphor = true
   join(draft, person.actor, 'PARTICIPANT', site.sentence.scanned.index, id)
   return { drafts: [draft], end: site.token.end, subject: [] }
+}
+
+/** `出席X的A、B`: all of the list are described, up to who is described otherwise. */
+function listed(site: Site, first: PersonToken): Actor[] {
+  const found = [first.actor]
+  for (const token of site.after) {
+    if (token.type !== 'person' || token.start <= first.start) continue
+    const end = found.at(-1)?.end ?? 0
+    if (!/^[、和与及]{0,2}$/u.test(between(site, end, token.start)) || token.start === end) break
+    found.push(token.actor)
+  }
+  return found
 }
 
 /** Marks what was told as an aside: the day and place of the sentence are not its own. */

@@ -10,15 +10,22 @@ export const credentials: Rule = (site) => {
   if (site.token.is.shape !== 'credentials') return null
   const people = site.zone.filter((one): one is PersonToken => one.type === 'person' && !isEmbedded(site, one))
   if (people.length === 0 && turnsLast(site)) return { drafts: [], end: site.token.end, subject: [] }
-  const draft = begin(site, id)
   const section = site.sentence.scanned.index
   const { host, guests } = /接受|接收/u.test(between(site, site.clause.start, site.token.start))
     ? accepting(site, people)
     : presenting(site, people)
-  for (const actor of host) join(draft, actor, 'HOST', section, id)
-  for (const actor of guests) if (!draft.people.has(actor.person)) join(draft, actor, 'GUEST', section, id)
-  draft.background = draft.people.size === 0
-  return { drafts: [draft], end: site.token.end, subject: [] }
+  // `先后接受A、B和C递交的国书`: one after the other.
+  const each = guests.length > 1 && site.zone.some((one) => isWord(one, 'each'))
+  if (each) site.state.apart += 1
+  const drafts = (each ? guests.map((actor) => [actor]) : [guests]).map((group) => {
+    const draft = begin(site, id)
+    if (each) draft.apart = site.state.apart
+    for (const actor of host) join(draft, actor, 'HOST', section, id)
+    for (const actor of group) if (!draft.people.has(actor.person)) join(draft, actor, 'GUEST', section, id)
+    draft.background = draft.people.size === 0
+    return draft
+  })
+  return { drafts, end: site.token.end, subject: [] }
 }
 
 interface Sides {
@@ -33,9 +40,11 @@ function doers(site: Site): Actor[] {
 
 /** `H接受G递交的国书`. */
 function accepting(site: Site, people: readonly PersonToken[]): Sides {
-  const named = people.map((one) => one.actor)
-  const all = named.length > 1 || site.zone.some((one) => isWord(one, 'toward')) ? named : [...doers(site), ...named]
-  return { host: all.slice(0, 1), guests: all.slice(1) }
+  const { start } = site.clause
+  const at = start + between(site, start, site.token.start).search(/接受|接收/u)
+  const host = people.filter((one) => one.start < at).map((one) => one.actor)
+  const guests = people.filter((one) => one.start > at).map((one) => one.actor)
+  return { host: host.length > 0 ? host.slice(0, 1) : site.quoted ? [] : site.subject.slice(0, 1), guests }
 }
 
 /** `G向H递交国书`. */

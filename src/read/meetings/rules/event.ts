@@ -41,8 +41,11 @@ export const event: Rule = (site) => {
 
 function severalTold({ text }: Called): string | null {
   if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(text)) return 'a count, no occasion'
+  if (/^一[次场个届]/u.test(text)) return 'one of a kind, told of no further'
   if (/^(?:又|再|另|另外|再次)一[次场个届轮]/u.test(text)) return 'one of a kind, told of no further'
-  return /系列(?:高级|相关)?(?:会议|活动|峰会)$|各项|各种|各类|一系列|历次|历届/u.test(text)
+  return /系列(?:高级|相关)?(?:会议|活动|峰会)$|^(?:及|和|与|以及)?(?:其他)?(?:相关|有关)(?:系列)?(?:会议|活动|峰会|仪式)$|各项|各种|各类|一系列|历次|历届/u.test(
+    text,
+  )
     ? 'many, no occasion'
     : null
 }
@@ -97,7 +100,8 @@ const generic: Readonly<Record<string, readonly OccasionKind[]>> = {
 function repeats(site: Site): boolean {
   const { state, sentence, token } = site
   const { index, kind } = sentence.scanned
-  if ((kind !== 'PARAGRAPH' && kind !== 'STANDFIRST') || site.zone.some((one) => one.type === 'date')) return false
+  if (kind !== 'PARAGRAPH' && kind !== 'STANDFIRST') return false
+  if (site.zone.some((one) => one.type === 'date') && token.word !== '会议') return false
   const last = lately(state).findLast((draft) => draft.shape === 'event')
   const at = last?.occasion[0]
   if (at === undefined || last === undefined || index - at.section > 1) return false
@@ -136,8 +140,18 @@ function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
   for (const token of site.zone) {
     if (token.type !== 'person') continue
     const rest = between(site, token.end, token.end + 8)
-    if (/^(?:共同)?主持(?:召开)?的/u.test(rest)) join(draft, token.actor, 'CHAIR', section, id)
+    if (/^(?:共同|联合)?主持(?:召开|举行)?的/u.test(rest)) {
+      for (const actor of listedBefore(site, token)) join(draft, actor, 'CHAIR', section, id)
+    } else if (draft.kind === 'RECEPTION' && /^(?:举办|举行|主办|作东|做东|设)的/u.test(rest))
+      join(draft, token.actor, 'HOST', section, id)
   }
+}
+
+/** `由A和B共同主持的`: all those behind `由`. */
+function listedBefore(site: Site, last: PersonToken): Actor[] {
+  const by = site.zone.findLastIndex((one) => one.start < last.start && isWord(one, 'by'))
+  const list = by < 0 ? [] : site.zone.slice(by)
+  return [...list.flatMap((one) => (one.type === 'person' && one.start < last.start ? [one.actor] : [])), last.actor]
 }
 
 /** `举行国宴,欢迎B`: in this clause or the next. */

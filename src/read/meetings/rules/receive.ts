@@ -1,3 +1,4 @@
+import { countryNames } from '../../../lexicon/countries.ts'
 import type { Role } from '../../reading.ts'
 import { refersBack } from '../back.ts'
 import { type Draft, join, lately } from '../draft.ts'
@@ -28,6 +29,8 @@ export const receive: Rule = (site) => {
     )
   }
   if (site.quoted && subject.length === 0) return 'said in a speech of somebody unnamed'
+  const party = targets.length === 0 && shape === 'receive' ? guestsOf(site) : []
+  if (party.length > 0) return separate(site, [party], actors, rolesOf(site), id)
   const callers = targets.length === 0 ? accepted(site) : []
   if (callers.length > 0) return separate(site, [callers], actors, ['HOST', 'GUEST'], id)
   const roles = rolesOf(site)
@@ -37,6 +40,23 @@ export const receive: Rule = (site) => {
   const told = separate(site, groups(site, targets), actors, roles, id)
   for (const draft of told.drafts) draft.background = draft.people.size === 0
   return { ...told, end: targets.at(-1)?.end ?? site.token.end }
+}
+
+/** `会见越南客人`, `会见来访的代表团一行`: who leads the journey that was told of last, if from there. */
+function guestsOf(site: Site): Actor[] {
+  const { token } = site
+  const match =
+    /^(?:了)?(?:来访的|前来访问的)?([\p{Script=Han}]{2,6}?)?(?:客人|贵宾|来宾|代表团)(?:一行)?(?=[,。;]|$)/u.exec(
+      between(site, token.end, token.end + 20),
+    )
+  const journey =
+    match === null ? undefined : lately(site.state).findLast((one) => one.kind === 'VISIT' && one.people.size > 0)
+  const guest = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0]
+  if (match === null || guest === undefined) return []
+  const from = countryNames.find(({ name }) => name === match[1])?.code
+  if (match[1] !== undefined && site.state.people[guest]?.country !== from) return []
+  const span = { start: token.end, end: token.end + match[0].length }
+  return [{ person: guest, ...span, name: span, title: null }]
 }
 
 /** `A接受B的礼节性拜会`: who comes. */

@@ -1,5 +1,5 @@
 import { countryWords } from '../../../lexicon/countries.ts'
-import { join } from '../draft.ts'
+import { type Draft, join, lately } from '../draft.ts'
 import { between, type Site } from '../site.ts'
 import { isWord, type PersonToken } from '../token.ts'
 import { visited } from '../visited.ts'
@@ -13,6 +13,11 @@ export const relativeVisit: Rule = (site) => {
   if (site.token.is.shape !== 'visit') return null
   const guest = guestBehind(site)
   if (guest === null) return null
+  const led = withPrincipal(site)
+  if (led !== null) {
+    join(led, guest.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
+    return { drafts: [], end: site.token.end, subject: [] }
+  }
   const draft = begin(site, 'meetings/relative-visit')
   join(draft, guest.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
   for (const one of principals(site))
@@ -20,6 +25,13 @@ export const relativeVisit: Rule = (site) => {
   draft.place = visited(site)
   draft.status = site.zone.some((one) => isWord(one, 'future')) ? 'PLANNED' : 'ONGOING'
   return { drafts: [draft], end: site.token.end, subject: [] }
+}
+
+/** `随同国王来访的B`: the journey told of last, where its head is not named. */
+function withPrincipal(site: Site): Draft | null {
+  const along = site.zone.findLast((one) => isWord(one, 'accompany'))
+  if (along === undefined || principals(site).length > 0) return null
+  return lately(site.state).findLast((one) => one.kind === 'VISIT' && one.people.size > 0) ?? null
 }
 
 /** `随A出访的B`: whom B goes with. */

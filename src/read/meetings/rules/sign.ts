@@ -9,12 +9,16 @@ export const sign: Rule = (site) => {
   if (site.token.is.shape !== 'sign') return null
   if (/^(?:了)?的|^(?:和|与)?(?:落实|实施|生效)/u.test(between(site, site.token.end, site.token.end + 4)))
     return 'what was signed, not the signing'
+  if (/以来/u.test(between(site, site.token.end, site.clause.end))) return 'since when, not what'
   const { subject, companions, carrier } = parties(site)
   const witnessed = carrier?.role === 'witness'
   const actors = subject.length > 0 ? subject : witnessed && !site.quoted ? site.subject : []
   const all = [...actors, ...companions]
   if (all.length === 0 || (!witnessed && all.length < 2)) return 'signed by bodies'
   const draft = begin(site, id)
+  // `A见证签字`: of what was told before.
+  draft.anaphor =
+    witnessed && site.token.word === '签字' && between(site, site.token.start - 1, site.token.start) !== '的'
   for (const actor of all) join(draft, actor, witnessed ? 'WITNESS' : 'PARTICIPANT', site.sentence.scanned.index, id)
   return { drafts: [draft], end: site.token.end, subject: all }
 }

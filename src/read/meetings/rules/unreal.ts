@@ -35,7 +35,7 @@ function aside(site: Site): string | null {
 }
 
 const negated =
-  /(?:没有|并未|未能|尚未|无法|没能|不会|拒绝|无意|不愿|不打算|不可能)(?:再次?|如期|亲自|直接|单独)?(?:(?:[与同和跟][^,。;]{2,30})?(?:举行|进行|出席|参加)?)$/u
+  /(?:会否|能否|可否|是否|有无|何时|没有|并未|未能|尚未|无法|没能|不会|拒绝|无意|不愿|不打算|不可能)(?:再次?|如期|亲自|直接|单独)?(?:(?:[与同和跟][^,。;]{2,30})?(?:举行|进行|出席|参加)?)$/u
 
 const proposed = 'hoped for or proposed'
 
@@ -47,9 +47,12 @@ function hoped(site: Site): string | null {
   const hope = zone.findLast((one): one is WordToken => one.start < limit && isWord(one, 'hope', 'invite'))
   if (hope === undefined) return null
   if (hope.word === '否认') return 'denied'
+  const after = hope.start
   if (/^应[^,。]{1,30}$/u.test(between(site, clauseHead(site), hope.start))) return null
   if (isWord(hope, 'invite')) return isInvitation(site, hope.start) ? null : proposed
-  return zone.some(isDay) ? null : proposed
+  // `接受邀请,定于今年底访问`.
+  const set = zone.some((one) => isWord(one, 'future') && one.start > after && /^(?:定于|将于|商定)$/u.test(one.word))
+  return zone.some(isDay) || set ? null : proposed
 }
 
 /** `应对方提议,…`: the proposal was taken up. */

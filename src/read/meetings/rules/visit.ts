@@ -1,4 +1,4 @@
-import { type Fact, join } from '../draft.ts'
+import { type Fact, join, lately } from '../draft.ts'
 import { statesIn } from '../name.ts'
 import { between, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
@@ -13,28 +13,19 @@ const id = 'meetings/visit'
  */
 export const visit: Rule = (site) => {
   if (site.token.is.shape !== 'visit') return null
+  const refused = noJourney(site)
+  if (refused !== null) return refused
   const before = between(site, Math.max(0, site.token.start - 6), site.token.start)
-  if (/^(?:的)?(?:中心|学者|团)/u.test(between(site, site.token.end, site.token.end + 3))) return 'part of another name'
-  if (
-    /考察|视察/u.test(site.token.word) &&
-    /(?:现场|工程|项目|工地|码头|企业|工厂|公司|建设|生产|情况|工作)/u.test(
-      between(site, site.token.end, site.clause.end),
-    )
-  )
-    return 'works are inspected'
   const pointed = /(?:此|该|这|本)次?(?:国事|正式|工作|友好)?$/u.test(before)
   const guests = pointed ? [] : travellers(site)
+  if (guests.length > 0 && accompany(site, guests)) return { drafts: [], end: site.token.end, subject: guests }
   const draft = begin(site, id)
   const section = site.sentence.scanned.index
   const place = visited(site)
   const back = pointed || (place === null && guests.length === 0 && !begins(site))
   draft.anaphor = back || (site.frame !== null && place === null)
-  const who =
-    guests.length > 0
-      ? guests
-      : site.quoted || pointed || (back && !/期间|框架|之际/u.test(site.frame?.closer ?? ''))
-        ? []
-        : site.subject
+  const implied = site.quoted || pointed || (back && !/期间|框架|之际/u.test(site.frame?.closer ?? ''))
+  const who = guests.length > 0 ? guests : implied ? [] : abroad(site, place)
   for (const actor of who) join(draft, actor, 'GUEST', section, id)
   for (const actor of hostsOf(site, place))
     if (!draft.people.has(actor.person)) join(draft, actor, 'HOST', section, 'meetings/inviter')
@@ -43,12 +34,40 @@ export const visit: Rule = (site) => {
   return { drafts: [draft], end: site.token.end, subject: guests }
 }
 
+/** Whom the text speaks of, unless that is their own country. */
+function abroad({ state, subject }: Site, place: Fact<string> | null): Actor[] {
+  const [there] = statesIn(place?.value ?? '')
+  return there === undefined ? subject : subject.filter(({ person }) => state.people[person]?.country !== there)
+}
+
+/** `A等陪同访问了P和Q`: they went along on the journeys there that have been told, if any has. */
+function accompany(site: Site, people: readonly Actor[]): boolean {
+  const last = site.zone.at(-1)
+  if (!isWord(last, 'accompany') || last.end !== site.token.start) return false
+  const there = statesIn(between(site, site.token.end, site.token.end + 24))
+  const journeys = lately(site.state).filter(
+    (one) => one.kind === 'VISIT' && statesIn(one.place?.value ?? '').some((code) => there.includes(code)),
+  )
+  for (const journey of journeys)
+    for (const actor of people) join(journey, actor, 'GUEST', site.sentence.scanned.index, 'meetings/party')
+  return journeys.length > 0
+}
+
+function noJourney(site: Site): string | null {
+  const { token, clause } = site
+  if (/^(?:的)?(?:中心|学者|团)/u.test(between(site, token.end, token.end + 3))) return 'part of another name'
+  const works = /(?:现场|工程|项目|工地|码头|企业|工厂|公司|建设|生产|情况|工作)/u
+  return /考察|视察/u.test(token.word) && works.test(between(site, token.end, clause.end))
+    ? 'works are inspected'
+    : null
+}
+
 /** `抵达P,开始为期三天的访问`: told here first, though whither stands in the clause before. */
 function begins({ sentence, clause, token }: Site): boolean {
   const words = sentence.scanned.plain.slice(clause.start, token.start)
   return (
-    /^(?:并)?(?:开始|展开|开启)/u.test(words) &&
-    /抵达|到达|飞抵|来到/u.test(sentence.scanned.plain.slice(sentence.start, clause.start))
+    /^(?:并)?(?:圆满|顺利)?(?:开始|展开|开启|结束)/u.test(words) &&
+    /抵达|到达|飞抵|来到|离开/u.test(sentence.scanned.plain.slice(sentence.start, clause.start))
   )
 }
 

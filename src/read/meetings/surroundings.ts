@@ -1,0 +1,36 @@
+import type { Sentence } from './clause.ts'
+import type { Surroundings } from './dress.ts'
+import type { State } from './site.ts'
+import { isWord } from './token.ts'
+import type { PlacePhrase } from './where.ts'
+
+/** What a sentence begins with: nothing, or the days and the place of the one before where it says that it goes on. */
+export function surroundings(state: State, sentence: Sentence): Surroundings {
+  const there = placeMeant(state, sentence)
+  const ahead = sentence.tokens.some((token) => isWord(token, 'future'))
+  const goesOn = sentence.continues || alongside(sentence) || (there !== null && !ahead)
+  return {
+    sentence,
+    stale: 0,
+    dates: goesOn ? [...state.dates] : [],
+    places: there === null ? [] : [there],
+    planned: false,
+    frame: null,
+    frames: [],
+    told: [],
+    busy: 0,
+  }
+}
+
+/** `在该市,A…`: the place that this paragraph spoke of last. */
+function placeMeant(state: State, { scanned, start }: Sentence): PlacePhrase | null {
+  if (state.there?.section !== scanned.index) return null
+  return /^[*\s]*在(?:这里|那里|该[市省国地州]|当地|此间|此地)/u.test(scanned.plain.slice(start, start + 8))
+    ? state.there.place
+    : null
+}
+
+/** `…。A则与B会谈`: at the same time as what was told before. */
+function alongside({ scanned, tokens: [first] }: Sentence): boolean {
+  return first?.type === 'person' && /^(?:部长|外长|总理)?则/u.test(scanned.plain.slice(first.end, first.end + 3))
+}
