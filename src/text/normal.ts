@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { Converter } from 'opencc-js/t2cn'
 
 /**
@@ -39,14 +38,20 @@ function written(text: string): string {
     if (form === middleDot || form === fullStop) dotted = true
   }
   if (dotted) changed = settleDots(text, out) || changed
-  // The only way to make a string of units that is quick and keeps half pairs as they are.
-  if (!changed) return text
-  return (out === pad ? padBytes : Buffer.from(out.buffer)).toString('utf16le', 0, 2 * length)
+  return changed ? decode(out, length) : text
 }
 
 /** Where forms are put together; kept, because a new one for every line costs more than the line. */
 const pad = new Uint16Array(4096)
-const padBytes = Buffer.from(pad.buffer)
+
+/** In pieces, because a call takes only so many arguments; by `apply`, which needs no iterator over them. */
+function decode(units: Uint16Array, length: number): string {
+  const piece = 4096
+  let text = ''
+  for (let from = 0; from < length; from += piece)
+    text += String.fromCharCode.apply(null, units.subarray(from, Math.min(from + piece, length)) as unknown as number[])
+  return text
+}
 
 const middleDot = 0xb7
 const fullStop = 0x2e
