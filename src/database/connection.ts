@@ -56,6 +56,9 @@ export const sessionDefaults = {
   connectionTimeoutMillis: 10_000,
 } satisfies pg.PoolConfig
 
+// A connection may break between two statements of `work`: the next one says so. Unheard, it would end the process.
+const ignore = () => {}
+
 /** A statement's name on the server, from its text: planned once a connection, then only executed. */
 const statementName = (text: string) => `h${createHash('sha1').update(text).digest('base64url').slice(0, 20)}`
 
@@ -85,11 +88,13 @@ export function connect(
     let broken = false
     try {
       client = await pool.connect()
+      client.on('error', ignore)
       return await work(client)
     } catch (error) {
       broken = isAway(error)
       throw toldAs(error)
     } finally {
+      if (!broken) client?.off('error', ignore)
       client?.release(broken)
     }
   }

@@ -2,9 +2,15 @@ import type { Article, Participant, Person } from '../read/reading.ts'
 import { fold } from '../text/fold.ts'
 import { boundedKey } from './bounds.ts'
 
-/** What joins people of two articles: the same name, letter for letter, and the same country. */
-export function personKey({ name, country }: Pick<Person, 'name' | 'country'>): string {
-  return boundedKey(`${country ?? '-'}|${fold(name)}`)
+const keys = new WeakMap<object, string>()
+
+/** What joins people of two articles: the same name, letter for letter, and the same country. Made once a person. */
+export function personKey(person: Pick<Person, 'name' | 'country'>): string {
+  const known = keys.get(person)
+  if (known !== undefined) return known
+  const key = boundedKey(`${person.country ?? '-'}|${fold(person.name)}`)
+  keys.set(person, key)
+  return key
 }
 
 /** The article with each person once: who stands there in two spellings has the first, with what is said of both. */

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:import`: how many pages a second `huiwu import` stores, start included, on a server and embedded, whether the
- * last part takes as long as the first, and how long a second import takes that changes nothing. `-- --pages 2000`.
+ * last part takes as long as the first, what memory and processor time it takes, and how long a second import of all
+ * of it takes, which changes nothing. `-- --pages 2000`.
  */
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
@@ -12,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { rounded } from './measure/numbers.ts'
-import { memoryMb } from './measure/processes.ts'
+import { cpuMs, memoryMb } from './measure/processes.ts'
 import { generatedPage } from './record/pages.ts'
 import { startSharedPostgres } from './setting/database.ts'
 
@@ -24,26 +25,41 @@ const folder = mkdtempSync(join(tmpdir(), 'huiwu-import-'))
 
 interface Imported {
   pagesPerSecond: number
+  /** Milliseconds of processor time a page, of the import and of the server. */
+  cpu: { import: number; server: number }
   peakMb: number
 }
 
 /** Runs one import in a process of its own. */
-async function importFile(path: string, environment: Record<string, string>): Promise<Imported> {
+async function importFiles(
+  files: readonly string[],
+  environment: Record<string, string>,
+  server: number | null,
+): Promise<Imported> {
   const { DATABASE_URL: _, ...inherited } = process.env
   const command = fileURLToPath(new URL('../../src/cli/huiwu.mjs', import.meta.url))
-  const started = performance.now()
-  const child = spawn(process.execPath, [command, 'import', path], {
+  const pages = perPart * files.length
+  const used = () => (server === null ? 0 : cpuMs(server))
+  const [started, usedBefore] = [performance.now(), used()]
+  const child = spawn(process.execPath, [command, 'import', ...files], {
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  let peakMb = 0
+  let [peakMb, own] = [0, 0]
   const watch = setInterval(() => {
-    if (child.pid !== undefined && child.exitCode === null) peakMb = Math.max(peakMb, memoryMb(child.pid).peak || 0)
+    if (child.pid === undefined || child.exitCode !== null) return
+    peakMb = Math.max(peakMb, memoryMb(child.pid).peak || 0)
+    own = Math.max(own, cpuMs(child.pid))
   }, 100)
   const code = await new Promise((resolve) => child.on('exit', resolve))
+  const took = performance.now() - started
   clearInterval(watch)
   if (code !== 0) throw new Error(`the import ended with code ${code}`)
-  return { pagesPerSecond: rounded((perPart * 1000) / (performance.now() - started), 1), peakMb: rounded(peakMb, 0) }
+  return {
+    pagesPerSecond: rounded((pages * 1000) / took, 1),
+    cpu: { import: rounded(own / pages, 2), server: rounded((used() - usedBefore) / pages, 2) },
+    peakMb: rounded(peakMb, 0),
+  }
 }
 
 async function writeParts(): Promise<string[]> {
@@ -59,13 +75,20 @@ async function writeParts(): Promise<string[]> {
   return paths
 }
 
-async function measure(kind: string, paths: readonly string[], environment: Record<string, string>) {
+async function measure(
+  kind: string,
+  paths: readonly string[],
+  environment: Record<string, string>,
+  server: number | null,
+) {
   const first: Imported[] = []
-  for (const path of paths) first.push(await importFile(path, environment))
-  const again = await importFile(paths[0] ?? '', environment)
-  say(
-    `${kind}: ${first.map(({ pagesPerSecond }) => pagesPerSecond).join(', ')} pages/s in ${parts} parts of ${perPart}; again ${again.pagesPerSecond}; peak ${Math.max(...first.map(({ peakMb }) => peakMb))} MB`,
-  )
+  for (const path of paths) first.push(await importFiles([path], environment, server))
+  const again = await importFiles(paths, environment, server)
+  const list = (value: (one: Imported) => number) => first.map(value).join(', ')
+  say(`${kind}, ${parts} parts of ${perPart} pages, start included:
+  ${list(({ pagesPerSecond }) => pagesPerSecond)} pages a second; all again, unchanged: ${again.pagesPerSecond}
+  processor milliseconds a page: ${list(({ cpu }) => cpu.import)} and of the server ${list(({ cpu }) => cpu.server)}; again ${again.cpu.import} and ${again.cpu.server}
+  peak ${list(({ peakMb }) => peakMb)} MB; again ${again.peakMb}`)
   return { parts: first, again }
 }
 
@@ -76,8 +99,8 @@ try {
   await client.connect()
   await client.query('CREATE DATABASE bench_import')
   await client.end()
-  const server = await measure('Server', paths, { DATABASE_URL: postgres.url('bench_import') })
-  const embedded = await measure('Embedded', paths, { DATA_DIR: join(folder, 'data') })
+  const server = await measure('Server', paths, { DATABASE_URL: postgres.url('bench_import') }, postgres.pid)
+  const embedded = await measure('Embedded', paths, { DATA_DIR: join(folder, 'data') }, null)
   say(JSON.stringify({ pages: perPart * parts, server, embedded }))
 } finally {
   postgres.stop()
