@@ -26,9 +26,8 @@ export async function listen(app: Server, { host, port, graceMs }: ListenOptions
     // A kept connection falls idle after its last answer; while stopping nothing else would close it.
     response.on('close', () => stopping && setImmediate(() => http.closeIdleConnections()))
     response.on('finish', () => request.complete || leave(request))
-    if (!hasAddress(request)) return refuse(response)
     const longWay = {
-      take: () => void app(request, response),
+      take: () => (hasAddress(request) ? void app(request, response) : refuse(response)),
       answer: (body: Buffer, carried: object) => answerFrom(app, request, response, { body, carried }),
     }
     app.shortWay(request, response, longWay)

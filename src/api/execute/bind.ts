@@ -35,14 +35,14 @@ function argumentsOf({ field, nodes }: PlannedField, variables: Record<string, u
   return field.args.length === 0 ? {} : getArgumentValues(field as Field, node, variables)
 }
 
-function askedBy({ knowledge, rows }: Asking, args: Arguments): Asked {
+function askedBy({ knowledge, rows, more }: Asking, args: Arguments): Asked {
   if (knowledge.kind === 'whole') return { kind: 'whole', list: knowledge.list }
   if (knowledge.kind === 'one') return { kind: 'one', one: knowledge.one(args as never) }
   const { source, order, descending, where } = knowledge.list(args as never)
   const { limit, backward, after, before } = windowOf(order, args)
   // Where only the number of rows is asked for, a place in the list is looked at but not used.
   const window = rows ? { limit, backward, after, before } : { limit, backward }
-  return { kind: 'page', query: { source, order, descending: descending ?? false, where: where ?? [], window } }
+  return { kind: 'page', more, query: { source, order, descending: descending ?? false, where: where ?? [], window } }
 }
 
 /** Counted as the schema counts it, but what is asked for twice in one place costs once. */

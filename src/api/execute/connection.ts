@@ -31,7 +31,7 @@ export function connectionReader(
   const counted = fields.some(({ field }) => field.name === 'totalCount')
   // One of both at least, so that every value of the statement stands in its text.
   const needsRows = !counted || fields.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name))
-  const number = layout.ask({ field: planned, knowledge, rows: needsRows })
+  const number = layout.ask({ field: planned, knowledge, rows: needsRows, more: fields.some(tellsOfMore) })
   const countSlot = counted ? above.add({ kind: 'count', of, asked: number }) : null
   const row = new RowBuilder()
   const rowsSlot = needsRows ? above.add({ kind: 'rows', of, asked: number, row }) : null
@@ -47,6 +47,10 @@ export function connectionReader(
     return read({ rows, more: all.length > limit, query: one.query, count, asked })
   }
 }
+
+/** Whether a field of a connection says if there are further pages. */
+const tellsOfMore = ({ field, fields }: PlannedField): boolean =>
+  field.name === 'pageInfo' && fields.some((inInfo) => ['hasNextPage', 'hasPreviousPage'].includes(inInfo.field.name))
 
 function pageReader(fields: readonly PlannedField[], readerOf: (field: PlannedField) => ReadPage): ReadPage {
   const entries = fields.map((field) => [field.key, readerOf(field)] as const)

@@ -22,6 +22,8 @@ export interface Asking {
   readonly knowledge: Exclude<Knowledge, { kind: 'column' | 'reference' }>
   /** Whether rows are read, not only their number. */
   readonly rows: boolean
+  /** Whether it is to be said if a list goes on after the page: a row more, and all that lies below it. */
+  readonly more: boolean
 }
 
 /** @throws Unplanned where a field does not say where its value comes from */
@@ -93,14 +95,19 @@ export class LayoutBuilder {
 
   #whole(planned: PlannedField, knowledge: Knowledge & { kind: 'whole' }, row: RowBuilder, of: Of): Read {
     const inner = new RowBuilder()
-    const slot = row.add({ kind: 'rows', of, asked: this.ask({ field: planned, knowledge, rows: true }), row: inner })
+    const slot = row.add({
+      kind: 'rows',
+      of,
+      asked: this.ask({ field: planned, knowledge, rows: true, more: false }),
+      row: inner,
+    })
     const object = this.object(planned.fields, inner, 'row')
     return (slots, asked) => (slots[slot] as unknown[][]).map((one) => object(slotsOf(inner, one), asked))
   }
 
   #one(planned: PlannedField, knowledge: Knowledge & { kind: 'one' }, row: RowBuilder): Read {
     const inner = new RowBuilder()
-    const asks = this.ask({ field: planned, knowledge, rows: true })
+    const asks = this.ask({ field: planned, knowledge, rows: true, more: false })
     const slot = row.add({ kind: 'rows', of: 'row', asked: asks, row: inner })
     const object = this.object(planned.fields, inner, 'row')
     return (slots, asked) => {

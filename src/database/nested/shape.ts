@@ -49,6 +49,7 @@ export interface One {
 
 /** What the slots name by number: everything in which two statements of one shape can differ. */
 export type Asked =
-  | { readonly kind: 'page'; readonly query: ListQuery<unknown> }
+  /** `more`: one row beyond the page is brought as well, if there is one. */
+  | { readonly kind: 'page'; readonly query: ListQuery<unknown>; readonly more: boolean }
   | { readonly kind: 'whole'; readonly list: WholeList<never> }
   | { readonly kind: 'one'; readonly one: One }

@@ -98,7 +98,7 @@ class Writer {
 
   /** The rows themselves, and how to keep their order when others are joined to them. */
   #selection(asked: Asked, number: number, columns: ReadonlySet<string>, parent: string | null): Selection {
-    if (asked.kind === 'page') return this.#page(asked.query, number, columns, parent)
+    if (asked.kind === 'page') return this.#page(asked, number, columns, parent)
     if (asked.kind === 'one') {
       const { table } = asked.one
       const [condition = 'TRUE'] = this.#conditions(number)
@@ -117,7 +117,7 @@ class Writer {
   }
 
   #page(
-    { source, order, descending, window }: (Asked & { kind: 'page' })['query'],
+    { query: { source, order, descending, window }, more }: Asked & { kind: 'page' },
     number: number,
     columns: ReadonlySet<string>,
     parent: string | null,
@@ -130,11 +130,11 @@ class Writer {
     if (parent !== null) conditions.push(`${source.parent?.text} = ${parent}`)
     if (window.after !== undefined) conditions.push(beyond(!descending))
     if (window.before !== undefined) conditions.push(beyond(descending))
-    // One row more than asked tells whether there is a next page. The limit is written out, so that the planner knows it.
+    // The limit is written out, so that the planner knows it; it is a whole number by then.
     return {
       select: `SELECT ${listed(source.columns, columns)}, ${order.by.text} AS "@value", ${source.tie.text} AS "@tie"
         FROM ${source.from.text} WHERE ${and(conditions)}
-        ORDER BY ${order.by.text} ${direction}, ${source.tie.text} ${direction} LIMIT ${Math.trunc(window.limit) + 1}`,
+        ORDER BY ${order.by.text} ${direction}, ${source.tie.text} ${direction} LIMIT ${Math.trunc(window.limit) + (more ? 1 : 0)}`,
       order: (alias) => `${alias}."@value" ${direction}, ${alias}."@tie" ${direction}`,
     }
   }
