@@ -3,9 +3,12 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
   getNamedType,
   isAbstractType,
   isInterfaceType,
@@ -14,6 +17,7 @@ import {
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql'
@@ -24,7 +28,6 @@ import { Unplanned } from './unplanned.ts'
 
 /** One operation of a document, ready to be put into one statement. */
 export interface Plan {
-  readonly operation: OperationDefinitionNode
   readonly fields: readonly PlannedField[]
   readonly layout: Layout
   /** Statements made of it so far, by `nestedKey`. */
@@ -34,20 +37,24 @@ export interface Plan {
 /**
  * The plan of an operation, or null where the general executor has to carry it out.
  * @param document a document that is valid for the schema
+ * @param variables coerced; the plan depends on those in `@skip` and `@include`
  */
-export function planOf(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): Plan | null {
-  const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition')
-  const operation = operationName ? operations.find(({ name }) => name?.value === operationName) : operations[0]
+export function planOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Plan | null {
   const root = schema.getQueryType()
-  if (!operation || !root || operation.operation !== 'query' || (!operationName && operations.length > 1)) return null
+  if (!root || operation.operation !== 'query') return null
   const fragments = Object.fromEntries(
     document.definitions
       .filter((definition) => definition.kind === 'FragmentDefinition')
       .map((definition) => [definition.name.value, definition]),
   )
   try {
-    const fields = planSelections(root, [operation.selectionSet], { schema, fragments })
-    return { operation, fields, layout: layoutOf(fields), texts: new Map() }
+    const fields = planSelections(root, [operation.selectionSet], { schema, fragments, variables })
+    return { fields, layout: layoutOf(fields), texts: new Map() }
   } catch (error) {
     if (error instanceof Unplanned) return null
     throw error
@@ -57,6 +64,7 @@ export function planOf(schema: GraphQLSchema, document: DocumentNode, operationN
 interface Known {
   readonly schema: GraphQLSchema
   readonly fragments: Record<string, FragmentDefinitionNode>
+  readonly variables: Record<string, unknown>
 }
 
 function planSelections(type: GraphQLObjectType, sets: readonly SelectionSetNode[], known: Known): PlannedField[] {
@@ -68,7 +76,7 @@ function planSelections(type: GraphQLObjectType, sets: readonly SelectionSetNode
 /** All nodes of each name in the answer, in the order in which the names first come, as the specification has it. */
 function collect(type: GraphQLObjectType, set: SelectionSetNode, known: Known, into: Map<string, FieldNode[]>): void {
   for (const selection of set.selections) {
-    if (selection.directives && selection.directives.length > 0) throw new Unplanned()
+    if (!isIncluded(selection, known)) continue
     if (selection.kind === 'Field') {
       const key = selection.alias?.value ?? selection.name.value
       const nodes = into.get(key)
@@ -81,6 +89,14 @@ function collect(type: GraphQLObjectType, set: SelectionSetNode, known: Known, i
     const condition = fragment.typeCondition?.name.value
     if (condition === undefined || applies(type, condition, known)) collect(type, fragment.selectionSet, known, into)
   }
+}
+
+function isIncluded(selection: SelectionNode, { variables }: Known): boolean {
+  const directives = selection.directives ?? []
+  if (directives.length === 0) return true
+  if (directives.some(({ name }) => name.value !== 'skip' && name.value !== 'include')) throw new Unplanned()
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) return false
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
 }
 
 function applies(type: GraphQLObjectType, condition: string, { schema }: Known): boolean {

@@ -3,7 +3,8 @@ import type { Asked } from '../../database/nested/shape.ts'
 import { nestedKey, nestedText, nestedValues } from '../../database/nested/statement.ts'
 import type { ApiContext } from '../context.ts'
 import { bind } from './bind.ts'
-import { type Plan, planOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { operationOf, planFor } from './plans.ts'
 
 /**
  * Answers a query by one statement, which sees one state of the record.
@@ -12,11 +13,13 @@ import { type Plan, planOf } from './plan.ts'
  *   failed is not followed by another.
  */
 export async function executePlanned(args: ExecutionArgs): Promise<ExecutionResult | null> {
-  const plan = cachedPlan(args)
-  if (plan === null) return null
-  const { schema, contextValue, variableValues } = args
-  const { coerced } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variableValues ?? {})
+  const { schema, document, operationName, contextValue, variableValues } = args
+  const operation = operationOf(document, operationName)
+  if (operation === null) return null
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
   if (coerced === undefined) return null
+  const plan = planFor(schema, document, operation, coerced)
+  if (plan === null) return null
   const context = contextValue as ApiContext
   try {
     const { asked, cost } = bind(plan.layout, plan.fields, coerced)
@@ -40,18 +43,4 @@ function textOf({ layout, texts }: Plan, asked: readonly Asked[]): string {
     if (texts.size < maxTexts) texts.set(key, text)
   }
   return text
-}
-
-const plans = new WeakMap<object, Map<string, Plan | null>>()
-
-function cachedPlan({ schema, document, operationName }: ExecutionArgs): Plan | null {
-  const ofDocument = plans.get(document) ?? new Map<string, Plan | null>()
-  plans.set(document, ofDocument)
-  const name = operationName ?? ''
-  let plan = ofDocument.get(name)
-  if (plan === undefined) {
-    plan = planOf(schema, document, operationName)
-    ofDocument.set(name, plan)
-  }
-  return plan
 }
