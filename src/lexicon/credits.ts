@@ -2,6 +2,7 @@
 export const creditOpeners: readonly string[] = [
   '图自',
   '图源',
+  '© ?(?=[^0-9 ])',
   '图像来源',
   '图片提供',
   '图片来源',

@@ -1,3 +1,5 @@
+import { words } from './words.ts'
+
 /** Lines below which only the site's own lists stand. */
 export const closingLines: ReadonlySet<string> = new Set([
   '相关新闻',
@@ -123,6 +125,18 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   '图集',
   '音频',
   '直播',
+  '确定',
+  '取消',
+  '确定 取消',
+  '阅读更多',
+  '展开全文',
+  '收起',
+  '论坛',
+  '评论区',
+  '留言区',
+  '突发新闻',
+  '无障碍链接',
+  '跳转到内容',
   '国际',
   '政治',
   '外交',
@@ -191,3 +205,24 @@ export const staffHeads: readonly string[] = [
 
 /** A short line that ends so does the same (`梅英 编译`, `(邓鸾/译)`). */
 export const staffTails: readonly string[] = ['编译', '/译', '译', '编辑', '整理', '报道员']
+
+/** What a line of the site's staff names people for, with a colon or a stroke behind it. */
+export const staffRoles: ReadonlySet<string> = new Set(
+  words(
+    '文 采写 撰稿 撰文 撰稿编辑 编辑 责任编辑 责编 值班编辑 本期编辑 网络编辑 执行编辑 译 译者 翻译 编译 编译者 校对 审核 审校 审读 监制 记者 本报记者 特派记者 通讯员 实习生 实习记者 作者 文/图 图/文 供稿 主编 编审 初审 复审 终审 签发 核稿 美编 制作 策划 统筹 剪辑 主播 播音',
+  ),
+)
+
+/** What may stand in such a line besides. */
+export const stampRoles: ReadonlySet<string> = new Set(
+  words(
+    '时间 日期 发布 发布时间 发布日期 更新 更新时间 来源 稿源 文章来源 新闻来源 新闻引据 采访 字号 浏览 浏览量 阅读 阅读量 点击 点击数 访问量 人气 评论 分享 打印 图 摄影',
+  ),
+)
+
+/** Words of a site's menu, by which a line of many short words is known for one. */
+export const menuWords: ReadonlySet<string> = new Set(
+  words(
+    '要闻 党建 党政 法治 法律 国际 国内 军事 国防 港澳 台湾 港澳台 娱乐 健康 教育 房产 汽车 生活 视频 观点 评论 专栏 副刊 地方 东南亚 东盟 中国 新加坡 亚洲 世界 全球 财经 金融 股市 科学 环境 节目 直播 专访 人物 民族 宗教 图片 图集 多媒体 播客 记者 社论 言论 滚动 要论 理论 人事 反腐 强军 环球 时事 本地 柬闻 越南 老挝 泰国 侨务 华人 侨乡 时尚 美食 食品 体育 足球 文艺 读书 公益 招聘 商机 网评 舆情 数据 党史 学习 会客厅 互动 论坛 博客 微博 手机 电子报 数字报 英文 法文 西文 俄文 越文 中文 English 日本語 한국어 Tiếng Français Español',
+  ),
+)

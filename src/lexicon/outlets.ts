@@ -8,6 +8,7 @@ const outlets: readonly (readonly [printed: string, name: string])[] = [
   ['越通社', '越通社'],
   ['越南通讯社', '越通社'],
   ['VNA', '越通社'],
+  ['TTXVN', '越通社'],
   ['Vietnam+', 'Vietnam+'],
   ['VietnamPlus', 'VietnamPlus'],
   ['越南之声广播电台', '越南之声广播电台'],

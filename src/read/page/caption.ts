@@ -14,6 +14,7 @@ export function hasCredit(plain: string): boolean {
     .slice(-64)
   const last = /[。 )]([^。()]{2,20})$/u.exec(tail)?.[1]
   if (last !== undefined && plain.length > last.length + 4 && outletWords.has(last.trim())) return true
+  if (pictured.test(tail) && plain.length < 120) return true
   const at = tail.search(opener)
   // After the credit no sentence begins.
   if (at >= 0 && !/[。,;].{6}/u.test(tail.slice(at))) return true
@@ -26,9 +27,13 @@ export function hasCredit(plain: string): boolean {
 /** Whether a line is a picture's caption by its own looks. */
 export function looksLikeCaption(one: Line): boolean {
   if (one.hint !== null) return one.hint === 'CAPTION'
-  if (/^[▲△▼]/u.test(one.plain) || one.plain.startsWith('资料图')) return true
+  if (/^[▲△▼]/u.test(one.plain) || /^(?:资料图|资料照|档案照|图片说明|图说)/u.test(one.plain)) return true
   return hasCredit(one.plain) || genericCaptions.includes(squeezed(one.plain).replace(/。$/u, ''))
 }
+
+/** Agencies whose name in brackets behind a line is a picture's credit. */
+const pictured =
+  /[^。][。]?\((?:路透社?|法新社|美联社|欧新社|彭博社?|新华社照片|AP|AFP|Reuters|EPA|Getty Images|盖蒂图片|档案照片?|资料照片?|资料图片?|档案图|视频截图|网络图|示意图)\)$/iu
 
 const index = /(?:hình )?(?:ảnh|a\u0309nh|hinh anh) ?(?=[0-9])/giu
 

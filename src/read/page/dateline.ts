@@ -23,6 +23,7 @@ const wired = new RegExp(
   `^(.{2,10}?)(?:特派)?(?:驻[\\p{Script=Han}]{1,6})?记者[\\p{Script=Han}、]{2,9}?(${date})?(?:综合)?(?:专?电|外电报导|报道|讯|综合报道)$`,
   'u',
 )
+const dayAlone = new RegExp(`^(?:${date})?(?:讯|电|消息|报道)$`, 'u')
 const filed = new RegExp(`^([\\p{Script=Han}·]{1,8}?)(?:${date})?(?:综合)?(?:讯|电|消息)$`, 'u')
 
 /**
@@ -52,7 +53,7 @@ function inBrackets(inner: string, end: number, length: number): Dateline | null
   const head = outletAt(inner, 0)
   const rest = head === null ? inner : inner.slice(head.end)
   const place = filed.exec(rest)?.[1] ?? null
-  if (head !== null && (place !== null || /^(?:讯|电|消息|报道)$/u.test(rest))) return { outlet: head.name, place, end }
+  if (head !== null && (place !== null || dayAlone.test(rest))) return { outlet: head.name, place, end }
   return place === null ? null : { outlet: null, place, end }
 }
 

@@ -1,12 +1,17 @@
 import { looksLikeCaption } from './caption.ts'
 import { dateline } from './dateline.ts'
 import { endsSentence, type Line, squeezed } from './line.ts'
+import { isSignature } from './signature.ts'
 
 /** A line that carries the report itself: it ends as a sentence does, is long, or opens with a dateline. */
 export function isProse(one: Line): boolean {
   const { plain } = one
   if (looksLikeCaption(one)) return false
-  return (endsSentence(plain) && plain.length > 14) || plain.length > 90 || dateline(plain) !== null
+  return (
+    (endsSentence(plain) && plain.length > 14) ||
+    plain.length > 90 ||
+    (dateline(plain)?.end ?? plain.length) + 4 < plain.length
+  )
 }
 
 /**
@@ -19,7 +24,9 @@ export function headlineAt(lines: readonly Line[]): number {
   if (marked >= 0) return marked
   const prose = lines.findIndex((one, i) => isProse(one) && !(i === 0 && lines.length > 1 && !endsSentence(one.plain)))
   const heads = lines.slice(0, prose < 0 ? lines.length : prose).map((one, i) => ({ one, i }))
-  const all = heads.filter(({ one }) => !looksLikeCaption(one))
+  const all = heads.filter(
+    ({ one }) => !looksLikeCaption(one) && !isSignature(one.plain) && !isDatelineAlone(one.plain),
+  )
   // A menu's words are short; where a line is longer, none of them is the headline.
   const free = all.some(({ one }) => one.plain.length >= 10) ? all.filter(({ one }) => one.plain.length > 6) : all
   if (free.length === 0) return prose < 0 ? -1 : heads.length === 0 ? prose : 0
@@ -28,6 +35,9 @@ export function headlineAt(lines: readonly Line[]): number {
   const list = prose > 0 && free.length > 3
   return (list ? free.at(-1)?.i : free[0]?.i) ?? -1
 }
+
+/** `(金边讯)` on a line of its own. */
+export const isDatelineAlone = (plain: string): boolean => dateline(plain)?.end === plain.length
 
 function repeats(lines: readonly Line[], at: number): boolean {
   const text = squeezed(lines[at]?.plain ?? '')

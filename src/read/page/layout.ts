@@ -1,6 +1,6 @@
 import { moreLines } from '../../lexicon/furniture.ts'
 import type { Page } from '../reading.ts'
-import { splitIndexed } from './caption.ts'
+import { looksLikeCaption, splitIndexed } from './caption.ts'
 import { closesPage, isFurniture, isStamp } from './furniture.ts'
 import { isProse } from './headline.ts'
 import { htmlLines } from './html.ts'
@@ -20,7 +20,7 @@ export function layout(page: Page): Layout {
   const rest = above.slice(end).filter((one) => !isPenName(one))
   return {
     main: mainArticle(withoutPenName(above.slice(0, end))),
-    related: [...teasers(unsigned(rest)), ...teasers(unsigned(below))],
+    related: [...teasers(told(unsigned(rest))), ...teasers(told(unsigned(below)))],
   }
 }
 
@@ -74,11 +74,18 @@ function splitRunOn(lines: readonly Line[]): Line[] {
 
 /** Where the main article is over: after its first sign-off and the sign-off lines that follow; else at the end. */
 function endOf(lines: readonly Line[]): number {
-  const last = lines.findIndex((one, i) => endsArticle(one.plain) || (i > 1 && isSignature(one.plain)))
+  const prose = lines.findIndex((one) => isProse(one))
+  const last = lines.findIndex((one, i) => endsArticle(one.plain) || (i > 1 && i > prose && isSignature(one.plain)))
   if (last < 0) return lines.length
   let end = last + 1
   while (end < lines.length && isSignature(lines[end]?.plain ?? '')) end += 1
   return end
+}
+
+/** A list of headlines alone is the site's: a teaser has a lead or at least a picture. */
+function told(lines: readonly Line[]): readonly Line[] {
+  const leads = (one: Line) => /。[”’)》]*$/u.test(one.plain) || one.plain.length > 60 || one.hint !== null
+  return lines.some((one) => leads(one) || looksLikeCaption(one)) ? lines : []
 }
 
 /** Teasers have no sign-off; one between them is the page's. */

@@ -1,7 +1,7 @@
 import type { Section } from '../reading.ts'
 import { looksLikeCaption } from './caption.ts'
 import { bylineOf, dateline } from './dateline.ts'
-import { headlineAt, isProse } from './headline.ts'
+import { headlineAt, isDatelineAlone, isProse } from './headline.ts'
 import { endsSentence, type Line, squeezed } from './line.ts'
 import type { Outline } from './outline.ts'
 import { isSignature, signer } from './signature.ts'
@@ -24,16 +24,29 @@ type Kind = Section['kind'] | null
 
 function kindsOf(rest: readonly Line[], headline: string): Kind[] {
   const title = squeezed(headline)
-  const kinds: Kind[] = rest.map((one) => {
-    if (squeezed(one.plain) === title) return null
+  const prose = rest.findIndex((one) => isProse(one))
+  const dated = rest.findIndex((one) => isDated(one))
+  const kinds: Kind[] = rest.map((one, i) => {
+    if (squeezed(one.plain) === title || (i < prose && (isLabel(one) || isDatelineAlone(one.plain)))) return null
     if (one.hint === 'CAPTION' || one.hint === 'STANDFIRST') return one.hint
-    if (isSignature(one.plain)) return 'SIGNATURE'
+    // Above the report stands who publishes it, below it who signs.
+    if (isSignature(one.plain)) return i < prose ? null : 'SIGNATURE'
+    if (i < dated && credited.test(one.plain)) return 'CAPTION'
     return looksLikeCaption(one) ? 'CAPTION' : 'PARAGRAPH'
   })
   pairsToCaptions(rest, kinds)
+  captionAtEnd(rest, kinds)
   standfirsts(rest, kinds)
   return kinds
 }
+
+/** An outlet in brackets behind a line above the dateline: whose picture it is. */
+const credited = /[^(]\([\p{Script=Han}/、]{2,10}(?:社|报|网|提供|摄|台)\)$/u
+
+const isDated = (one: Line): boolean => (dateline(one.plain)?.end ?? one.plain.length) < one.plain.length
+
+/** A section's name or an author's above the body. */
+const isLabel = (one: Line): boolean => one.hint === null && /^[\p{Script=Han}·]{1,4}$/u.test(one.plain)
 
 /** A line that is no sentence and stands there twice running is a caption whose credit was left off. */
 function pairsToCaptions(rest: readonly Line[], kinds: Kind[]): void {
@@ -44,6 +57,15 @@ function pairsToCaptions(rest: readonly Line[], kinds: Kind[]): void {
     if (a === b || (kinds[i + 1] === 'CAPTION' && b.startsWith(a) && !endsSentence(one.plain)))
       kinds[i] = kinds[i + 1] = 'CAPTION'
   }
+}
+
+/** Below the last paragraph no sub-heading stands: a line there that is no sentence and shows people is a caption. */
+function captionAtEnd(rest: readonly Line[], kinds: Kind[]): void {
+  const last = kinds.findLastIndex((kind) => kind === 'PARAGRAPH' || kind === 'CAPTION')
+  const one = rest[last]
+  if (one === undefined || kinds[last] !== 'PARAGRAPH' || one.plain.length > 60 || /[。,;:!?]/u.test(one.plain)) return
+  if (last > 0 && /会见|会谈|合影|握手|出席|发言|致辞|致词|主持|参观|签署|现场|场景|左|右/u.test(one.plain))
+    kinds[last] = 'CAPTION'
 }
 
 /**

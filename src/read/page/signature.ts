@@ -7,8 +7,11 @@ const done = /^[(【[]?(?:完|终|全文完)[)】\]]?$/u
 
 /** Whether a line signs the article off: `越通社`, `(越通社-VNA)`, `(来源:…)`, `(外交部网站)`, `VNA`. */
 export function isSignature(plain: string): boolean {
-  if (plain.length > 48) return false
+  if (plain.length > 48 || /^(?:图自|图源|图片|照片|供图|图:|资料)/u.test(plain)) return false
   if (outletWords.has(plain) || source.test(plain) || done.test(plain)) return true
+  // `越通社/VNP`: one desk's text with another's picture.
+  if (plain.length < 20 && /^[^/。,]+\/[A-Za-z.]{2,8}$/u.test(plain) && outletWords.has(plain.split('/')[0] ?? ''))
+    return true
   const inner = bracketed.exec(plain)?.[1]
   if (inner !== undefined) return outletOf(inner) !== null || /(?:网站|频道)$/u.test(inner)
   return plain.length <= 12 && /^[^。,:]+$/u.test(plain) && outletOf(plain) === plain && !/[与和的]/u.test(plain)

@@ -19,6 +19,29 @@ describe('what is no part of an article', () => {
     '欢迎关注我们的官方公众号,看更多好文。',
     '관련 뉴스',
     '上一篇 下一篇',
+    '首页  时政  经济  社会  文化  对外  图片  视频',
+    '某某早报 | 新加坡 | 中国 | 东南亚 | 国际 | 财经',
+    '2017年9月21日 星期四 17:56:08  字号:A- A+',
+    '二〇二四年十一月二十一日 下午 6:20',
+    '2023 11/08 19:42:11',
+    '發布時間:2024-03-15 17:20 來源:外交部 瀏覽次數:1023',
+    '修改时间: 25/05/2025 - 16:20',
+    '時間：2022-01-30 10:22　新聞引據：採訪　撰稿編輯：林文海',
+    '译：小林　　编辑：陈文海',
+    '文 / 林文海',
+    '来源:某某网 责任编辑:林文海 陈文山',
+    '廣告熱線 092-000-000',
+    'ZaloFacebookTwitter在线阅读复制链接',
+    '客户端下载 点击收看完整视频',
+    '下載一手新聞 app',
+    '关注某通社',
+    '010020010270000000000000011110001311',
+    '3 分钟阅读',
+    '> 越中经贸合作稳步推进',
+    '[组图]两国民间艺术团同台演出',
+    '【相關新聞】',
+    'By Fresh Desk',
+    '原标题:外长会见客人',
   ])('%s', (text) => {
     expect(furniture(text)).toBe(true)
   })
@@ -28,6 +51,12 @@ describe('what is no part of an article', () => {
     '部长下令,未经批准,企业不得使用这类设备出口,违者将被追究责任。',
     '双方欢迎两国青年加入志愿者的行列。',
     '平壤(평양)的春天',
+    '文化、教育、旅游、体育合作',
+    '会见 会谈 签字仪式 国宴 晚宴',
+    '记者:请问您怎么看?',
+    '编辑部主任陈文海接待客人',
+    '来源国家增加到二十个',
+    '图/文并茂的展览',
     '陈文海与李建明 2025年5月23日会谈',
   ])('not %s', (text) => {
     expect(furniture(text)).toBe(false)
@@ -65,6 +94,29 @@ describe('lines whose place says what they are', () => {
     ).toBe('CAPTION 宾主步入会场。越通社记者 林海 摄 113年10月23日')
   })
 
+  it('lists of headlines alone are the site’s', () => {
+    const { related } = layout({
+      id: 'own',
+      text: '友好代表团到访我省\n友好代表团一行今天上午来到河内。(完)\n更多新闻\n贸易战打到第几回合?\n新车站明年通车',
+    })
+    expect(related).toEqual([])
+  })
+
+  it('names and sections above the report are none of it, nor is who publishes it', () => {
+    const lines = ['友好代表团到访我省', '亚太', '林文海', 'TTXVN', '来源:某某网', '友好代表团一行今天上午来到河内。']
+    expect(text(...lines)).toEqual(['HEADLINE 友好代表团到访我省', 'PARAGRAPH 友好代表团一行今天上午来到河内。'])
+  })
+
+  it('pictures of agencies and those below the last paragraph have captions', () => {
+    const lines = ['友好代表团到访我省', '宾主在机场。(路透社)', '友好代表团一行今天上午来到河内。', '省长会见客人']
+    expect(text(...lines).map((one) => one.split(' ')[0])).toEqual(['HEADLINE', 'CAPTION', 'PARAGRAPH', 'CAPTION'])
+  })
+
+  it('a list’s first item may stand on the line of its head', () => {
+    const lines = ['友好代表团到访我省', '友好代表团一行今天上午来到河内。', '相关专题 · 驻外报道集', '另一条']
+    expect(text(...lines)).toHaveLength(2)
+  })
+
   it('lists of the site end the article', () => {
     expect(text('友好代表团到访我省', '友好代表团一行今天上午来到河内。', '相关专题', '另一条新闻的标题')).toEqual([
       'HEADLINE 友好代表团到访我省',
@@ -78,6 +130,7 @@ describe('a dateline in brackets', () => {
     ['(巴特寮社万象讯)老挝总理会见客人。', '巴特寮社', '万象'],
     ['(联合早报讯)总理会见客人。', '联合早报', null],
     ['(金边讯)首相会见客人。', null, '金边'],
+    ['【共同社3月16日电】首相会见客人。', '共同社', null],
   ])('%s', (text, outlet, place) => {
     const { main } = layout({ id: 'own', text: `总理会见客人\n${text}` })
     expect([main.outlet, main.datelinePlace]).toEqual([outlet, place])
