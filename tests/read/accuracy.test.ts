@@ -6,10 +6,10 @@ import { figuresOf } from '../gold/measure/tally.ts'
 /** Figures (F1, or share right) that a change may not fall below. Raise them when the reader gets better. */
 const least: Record<Half, Partial<Record<Measure, number>>> = {
   open: {
-    sections: 0.99,
-    people: 0.96,
-    countries: 0.95,
-    titles: 0.95,
+    sections: 0.995,
+    people: 0.98,
+    countries: 0.97,
+    titles: 0.98,
     meetings: 0.94,
     participants: 0.87,
     roles: 0.98,
@@ -19,10 +19,10 @@ const least: Record<Half, Partial<Record<Measure, number>>> = {
     modes: 0.98,
   },
   held: {
-    sections: 0.97,
-    people: 0.95,
-    countries: 0.96,
-    titles: 0.92,
+    sections: 0.98,
+    people: 0.96,
+    countries: 0.975,
+    titles: 0.945,
     meetings: 0.89,
     participants: 0.84,
     roles: 0.97,
