@@ -122,7 +122,18 @@ const table: Readonly<Record<WordRole, string>> = {
   ].join(' '),
 }
 
+/** `三国总理`, `五位书记`: groups by their number. */
+const groups = [...'三四五六七八'].flatMap((count) =>
+  [...'位国省市'].flatMap((of) =>
+    ['总理', '外长', '部长', '主席', '总统', '书记', '领导人', '元首', '省长', '市长', '防长', '议长', '大使'].map(
+      (office) => `${count}${of}${office}`,
+    ),
+  ),
+)
+
 /** Words by what they do. */
 export const meetingEntries: readonly (readonly [string, WordRole])[] = (
   Object.entries(table) as [WordRole, string][]
-).flatMap(([role, block]) => block.split(' ').map((word): [string, WordRole] => [word, role]))
+).flatMap(([role, block]) =>
+  [...block.split(' '), ...(role === 'group' ? groups : [])].map((word): [string, WordRole] => [word, role]),
+)

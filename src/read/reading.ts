@@ -113,7 +113,10 @@ export interface Meeting {
   sides: string[]
   /** Index into the article's `meetings`. */
   parent: number | null
-  /** At least one entry with fact `OCCASION`. What was implied rather than said has no entry. */
+  /**
+   * At least one entry with fact `OCCASION`. A side or a frame that is implied points to the words from which it follows,
+   * and its rule says so (`meetings/within-journey`); any other fact that was implied has no entry.
+   */
   evidence: MeetingEvidence[]
 }
 

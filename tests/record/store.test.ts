@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { readPage } from '../../src/read/read.ts'
 import type { Section } from '../../src/read/reading.ts'
 import { isEmpty, storeReading } from '../../src/record/store.ts'
 import { useDatabase } from '../support/database.ts'
@@ -107,6 +108,27 @@ describe('storing a page', () => {
     expect(told?.meeting.sides.map(({ country }) => country).sort()).toEqual(['LA', 'VN'])
     expect(feast?.meeting.parentId).toBe(told?.meetingId)
     expect(told?.evidence.map(({ fact }) => fact).sort()).toEqual(['OCCASION', 'PARTICIPANT', 'PARTICIPANT'])
+  })
+
+  it('stores what speaks for sides and frames', async () => {
+    const text = '当日简讯\n\n3月8日至10日,越南总理陈文海对古巴进行正式访问。9日,陈文海会见古巴总统何塞·洛佩斯。'
+    await storeReading(
+      db.current,
+      makePage({ id: 'frames', text }),
+      readPage({ id: 'frames', text, published: '2021-03-10' }),
+    )
+    const { prisma } = db.current
+    const found = await prisma.evidence.findMany({
+      where: { fact: { in: ['SIDE', 'PARENT'] } },
+      orderBy: { ordinal: 'asc' },
+    })
+    expect(found.map(({ fact, text: words, rule }) => `${fact} ${words} ${rule}`)).toEqual([
+      'SIDE 陈文海 meetings/side-of-person',
+      'SIDE 古巴 meetings/side-visited',
+      'SIDE 陈文海 meetings/side-of-person',
+      'SIDE 何塞·洛佩斯 meetings/side-of-person',
+      'PARENT 正式访问 meetings/within-journey',
+    ])
   })
 
   it('keeps every offset: the section has the characters of each mention and each piece of evidence', async () => {

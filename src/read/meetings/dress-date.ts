@@ -6,7 +6,7 @@ import { type DateToken, isWord, type Token } from './token.ts'
 import { dateFact, eventDates, isDay } from './when.ts'
 
 /** What is told in passing has the dates and places of its own few words only. */
-const asides = ['meetings/relative-visit', 'meetings/attender']
+const asides = ['meetings/relative-visit', 'meetings/attender', 'meetings/pointed']
 
 /** Whether an occasion was told in passing, as part of who somebody is. */
 export function isAside({ occasion }: Draft): boolean {
@@ -87,14 +87,15 @@ function dateToken(
   if (site.frame === null) for (const date of before) around.dates.push(date)
   // What is welcomed has days of its own.
   const welcomed = draft.kind === 'VISIT' && site.zone.some((token) => isWord(token, 'welcome'))
-  const outside =
-    site.frame !== null && tellsItself(site)
-      ? (eventDates(plain, beforeFrame(site)).at(-1) ?? around.dates.at(-1))
-      : undefined
-  const shared = site.frame === null && !welcomed ? around.dates.slice(around.stale).at(-1) : (before.at(-1) ?? outside)
+  const shared =
+    site.frame === null && !welcomed
+      ? around.dates.slice(around.stale).at(-1)
+      : (before.at(-1) ?? outside(around, site))
   const behind = ['event', 'visit', 'talk'].includes(draft.shape) ? followingDate(site) : undefined
   if (isMention(site, draft)) return own
   const held = before.length === 0 && draft.shape !== 'visit' && site.after.some((one) => isWord(one, 'hold', 'open'))
+  const ofTrip = /^此/u.test(site.token.word) ? nextDate(site) : undefined
+  if (ofTrip !== undefined) return ofTrip
   return own ?? (held ? (behind ?? shared) : (shared ?? behind))
 }
 
@@ -115,8 +116,11 @@ function tellsItself({ frame, zone }: Site): boolean {
   return /^(?:时|后|之后|结束后)$/u.test(frame?.closer ?? '') && zone.some((one) => one.type === 'person')
 }
 
-function beforeFrame({ clause, frame }: Site): Token[] {
-  return clause.tokens.filter((one) => one.end <= (frame?.start ?? 0))
+function outside(around: Surroundings, site: Site): DateToken | undefined {
+  const { frame, clause, sentence } = site
+  if (frame === null || !tellsItself(site)) return undefined
+  const before = clause.tokens.filter((one) => one.end <= frame.start)
+  return eventDates(sentence.scanned.plain, before).at(-1) ?? around.dates.at(-1)
 }
 
 /** `就即将举行的X会议交换意见`: the words that speak of what is to come; the day of the sentence is not its own. */
@@ -127,6 +131,12 @@ export function announced(site: Site, draft: Draft): Token[] | null {
   const words = from < 0 ? [] : site.zone.slice(from, held)
   const own = words.some((one) => one.type === 'person' || isWord(one, 'attend', 'chair', 'witness'))
   return words.length === 0 || own ? null : words
+}
+
+/** `此行为期九天,从5月21日起走访…`. */
+function nextDate({ sentence, token }: Site): DateToken | undefined {
+  const near = sentence.tokens.filter((one) => one.start > token.end && one.start - token.end < 16)
+  return eventDates(sentence.scanned.plain, near)[0]
 }
 
 /** `会议于7月9日至13日举行`: a date behind the word, before anything else is told. */

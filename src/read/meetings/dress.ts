@@ -39,13 +39,19 @@ export function dress(state: State, around: Surroundings, site: Site, draft: Dra
     isAside(draft) || announced(site, draft) !== null,
   )
   setMode(site, draft)
-  if (site.frame === null) draft.parent = draft.parent ?? around.frame
+  if (site.frame === null) draft.parent = draft.parent ?? around.frame ?? meanwhile(around, site)
   if (site.frame === null) {
     draft.lender = around.frames.find((one) => lends(one))?.draft ?? named(site)
     // `当天下午,出席A会议时,B与C会面`: the one day is that of both.
     for (const { draft: outer, frame } of around.frames)
       if (outer.shape === 'event' && /^(?:时|上|中)$/u.test(frame.closer)) outer.lender ??= draft
   }
+}
+
+/** `出席X会议,其间将与B会晤`: within what the sentence has just told of. */
+function meanwhile({ sentence, told }: Surroundings, { clause }: Site): Draft | null {
+  const begins = /^(?:期间|其间)/u.test(sentence.scanned.plain.slice(clause.start, clause.start + 2))
+  return begins ? (told.findLast((draft) => draft.kind === 'VISIT' || draft.shape === 'event') ?? null) : null
 }
 
 /** Before or after an occasion, and in its breaks: the same day. Of a journey, which has many, only what is said. */

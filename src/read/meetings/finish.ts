@@ -1,8 +1,8 @@
 import type { Evidence, Meeting, MeetingEvidence, MeetingFact, Participant, Section, TurnedDown } from '../reading.ts'
 import type { Draft, Fact } from './draft.ts'
 import type { MeetingsRead } from './meetings.ts'
-import { statesIn } from './name.ts'
 import type { Story } from './refine/story.ts'
+import { frameOf, sidesOf } from './sides.ts'
 
 /** Writes what was told as the reading has it: in reading order, with the text of every piece of evidence. */
 export function finish(story: Story, sections: readonly Section[]): MeetingsRead {
@@ -30,8 +30,9 @@ function meeting(story: Story, sections: readonly Section[], order: ReadonlyMap<
   add('DATE', draft.date)
   add('PLACE', draft.place)
   add('MODE', draft.modeFact)
-  for (const side of draft.sides.values()) add('SIDE', side)
-  if (parent >= 0) add('PARENT', draft.parentFact)
+  const sides = sidesOf(draft, story.people)
+  for (const side of sides) add('SIDE', side)
+  if (parent >= 0) add('PARENT', frameOf(draft))
   return {
     kind: draft.kind,
     name: printed(sections, draft.name),
@@ -40,7 +41,7 @@ function meeting(story: Story, sections: readonly Section[], order: ReadonlyMap<
     place: printed(sections, draft.place),
     mode: draft.mode,
     participants: participants(story, sections, draft),
-    sides: sides(story, draft),
+    sides: sides.map((side) => side.value),
     parent: parent < 0 ? null : parent,
     evidence,
   }
@@ -73,18 +74,6 @@ function participants(story: Story, sections: readonly Section[], draft: Draft):
   })
 }
 
-/** Whoever the people serve, the states in the occasion's name, and what was said to take part. */
-function sides(story: Story, draft: Draft): string[] {
-  const found = new Set<string>(draft.sides.keys())
-  for (const index of draft.people.keys()) {
-    const country = story.people[index]?.country
-    if (country != null) found.add(country)
-  }
-  for (const code of statesIn(draft.name?.value ?? '')) found.add(code)
-  if (draft.kind === 'VISIT') for (const code of statesIn(draft.place?.value ?? '')) found.add(code)
-  return [...found]
-}
-
 /** A frame within itself would be no frame. */
 function breakCircles(meetings: Meeting[]): void {
   meetings.forEach((one, start) => {
@@ -92,6 +81,7 @@ function breakCircles(meetings: Meeting[]): void {
     for (let at = one.parent; at !== null; at = meetings[at]?.parent ?? null) {
       if (seen.has(at)) {
         one.parent = null
+        one.evidence = one.evidence.filter(({ fact }) => fact !== 'PARENT')
         return
       }
       seen.add(at)

@@ -5,7 +5,10 @@ import { type Actor, isWord, type Token } from './token.ts'
 /** `两国总理`, `双方`, `两人`: the two who last met, where the article has named them, and their office fits the word. */
 export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Actor[] {
   const word = left.find((token) => isWord(token, 'group'))
-  if (word === undefined || !isWord(word, 'group') || !/^[两双二]/u.test(word.word)) return []
+  if (word === undefined || !isWord(word, 'group')) return []
+  const count = '三四五六七八'.indexOf(word.word.charAt(0))
+  if (count >= 0) return severalOf(site, word, count + 3)
+  if (!/^[两双二]/u.test(word.word)) return []
   const office = word.word.replace(/^[两双二](?:位|国|党|市|省|方|人)?(?:国家)?/u, '')
   const fits = (person: number) =>
     office === '' ||
@@ -21,6 +24,13 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
   if (named.length !== 2) return []
   const span = { start: word.start, end: word.end }
   return named.map((person) => ({ person, ...span, name: span, title: null }))
+}
+
+/** `五位书记`: the five who last met. */
+function severalOf({ state }: Pick<Site, 'state'>, { start, end }: Token, count: number): Actor[] {
+  const span = { start, end }
+  const meeting = lately(state).findLast((draft) => draft.people.size === count)
+  return [...(meeting?.people.keys() ?? [])].map((person) => ({ person, ...span, name: span, title: null }))
 }
 
 /** Host and guest of a journey between two states. */

@@ -47,6 +47,8 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     apart: 0,
     party: null,
     dates: [],
+    frame: null,
+    lead: [],
     there: null,
     moves: [],
     people,
@@ -58,11 +60,18 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
       state.topic = []
       state.doer = null
     }
+    let first = section.kind === 'PARAGRAPH'
+    if (first && state.lead.length > 0) {
+      state.topic = state.lead
+      state.doer = state.lead[0]?.person ?? null
+    }
     for (const raw of sentences(section)) {
       const sentence = resolved(state, raw)
       if (alsoPresent(state, sentence)) continue
       const before = state.drafts.length
       tell(state, sentence)
+      if (first && state.drafts.length > before) state.lead = state.topic
+      first = false
       const told = state.drafts.slice(before)
       speakers(state, sentence, told)
       reporters(sentence, told)

@@ -10,7 +10,7 @@ const along = 'meetings/party'
 
 /** What may stand behind `参加` without naming an occasion anew. */
 const bare =
-  /^(?:了)?(?:上述|此次|本次|该|这次|两场|这一|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|并(?:发表|作|致)?[^,。]{0,10}?(?:讲话|致辞|发言|演讲|讲了话|开幕词)|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:的还?有|者还?有)?[。,;:]?$/u
+  /^(?:了)?(?:上述|此次|本次|该|这次|两场|这一|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|并(?:发表|作|致)?[^,。]{0,10}?(?:讲话|致辞|发言|演讲|讲了话|开幕词)|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:并)?(?:的还?有|者还?有|祝贺|致贺)?[。,;:]?$/u
 
 /**
  * Sentences that only add people to what was just told: `X、Y参加会见`, `X一同出席`, `会见时X在座`, `出席活动的有:X、Y`
@@ -33,7 +33,10 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const target = list || isBare(rest) ? (named(state, sentence.tokens, verb) ?? last(state)) : undefined
   if (target === undefined) return false
   const role = isGuest(target, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
-  const who = people.filter((token) => (list ? token.start > verb.end : token.start < verb.start))
+  const framed = sentence.clauses.flatMap((clause) => clause.frames.flatMap((frame) => frame.tokens))
+  const who = people.filter(
+    (token) => (list ? token.start > verb.end : token.start < verb.start) && !framed.includes(token),
+  )
   for (const one of together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb))))
     for (const { actor } of who)
       if (!one.people.has(actor.person)) join(one, actor, role, sentence.scanned.index, there)
@@ -178,9 +181,13 @@ function named(state: State, tokens: readonly Token[], verb: Token): Draft | und
   const word =
     tokens.find((token) => token.type === 'occasion' && token.start >= verb.end) ??
     tokens.findLast((token) => token.type === 'occasion' && token.end <= verb.start)
-  return word?.type === 'occasion'
-    ? lately(state).findLast((draft) => draft.kind === word.is.kind && draft.occasion[0]?.value.endsWith(word.word))
-    : undefined
+  if (word?.type !== 'occasion') return undefined
+  const so = lately(state).filter(
+    (draft) => draft.kind === word.is.kind && draft.occasion[0]?.value.endsWith(word.word),
+  )
+  // `会见B时,C在座`: of several the one with B.
+  const guest = tokens.find((token) => token.type === 'person' && token.start > word.start && token.end < verb.start)
+  return so.findLast((draft) => guest?.type === 'person' && draft.people.has(guest.actor.person)) ?? so.at(-1)
 }
 
 /** The occasion told last that is none of the frames. */

@@ -28,8 +28,12 @@ export interface State {
   pronoun: { word: string; person: number } | null
   /** The journey whose party a list of names is giving, which may run on behind a semicolon. */
   party: { journey: Draft; section: number } | null
+  /** What the last sentence was set in, which what follows a semicolon shares too. */
+  frame: Draft | null
   /** Dates of the last sentence, which what follows a semicolon shares. */
   dates: DateToken[]
+  /** Whom the last paragraph that told of an occasion began with. */
+  lead: Actor[]
   /** The place spoken of last, for `在那里`. */
   there: { place: PlacePhrase; section: number } | null
   /** Days of coming and going. */

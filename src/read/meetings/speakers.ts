@@ -10,6 +10,23 @@ const sessions = new Set(['CONFERENCE', 'SUMMIT', 'WORKING_SESSION'])
 /** Who comments rather than takes part. */
 const observers = /教授|研究员|专家|学者|分析|评论|发言人|新闻秘书/u
 
+/** `A看望工作人员。大使B汇报说`: B speaks for those who are called on. */
+function hostSpeaks(state: State, sentence: Sentence, clause: Clause): boolean {
+  const last = lately(state).at(-1)
+  if (
+    last?.shape !== 'call' ||
+    last.status !== 'HELD' ||
+    [...last.people.values()].some((part) => part.role !== 'GUEST')
+  )
+    return false
+  if (sentence.scanned.index !== last.occasion[0]?.section) return false
+  const who = wordsBefore(clause).find((token) => token.type === 'person')
+  if (who?.type !== 'person' || last.people.has(who.actor.person)) return false
+  if (!/汇报|介绍|代表|致辞/u.test(sentence.scanned.plain.slice(who.end, clause.end))) return false
+  join(last, who.actor, 'HOST', sentence.scanned.index, rule)
+  return true
+}
+
 /**
  * Somebody who is quoted takes part in what the sentence is set in (`在会上,A表示`), or else in the occasion of many
  * that the article has last told of. Not where the sentence tells of an occasion of its own, or of an interview.
@@ -21,7 +38,7 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   const clause = clauses.find(
     (one) => wordsBefore(one).every((token) => !isWord(token, 'toward')) && speechOf(one) >= 0,
   )
-  if (clause === undefined) return
+  if (clause === undefined || hostSpeaks(state, sentence, clause)) return
   const set = setting(sentence, clause, told)
   const target = set ?? (told.length === 0 ? current(state) : null)
   if (target === null) return

@@ -15,7 +15,7 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
     dates: goesOn ? [...state.dates] : [],
     places: there === null ? [] : [there],
     planned: false,
-    frame: null,
+    frame: sentence.continues ? state.frame : null,
     frames: [],
     told: [],
     busy: 0,

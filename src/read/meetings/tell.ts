@@ -2,7 +2,7 @@ import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import { moved } from './moves.ts'
-import { describes, type State } from './site.ts'
+import { describes, isEmbedded, type State } from './site.ts'
 import { namesNobody, ownSubject } from './subject.ts'
 import { surroundings } from './surroundings.ts'
 import { type Actor, isWord } from './token.ts'
@@ -43,6 +43,7 @@ export function tell(state: State, sentence: Sentence): void {
   forTheBody(around, subjects)
   watched(around)
   state.dates = around.dates.slice(around.stale)
+  state.frame = around.frame
   const place = around.places.at(-1)
   if (place !== undefined) state.there = { place, section: sentence.scanned.index }
   state.topic = subjects.find((people) => people.length > 0) ?? state.topic
@@ -127,10 +128,14 @@ function forTheBody({ sentence, told }: Surroundings, subjects: readonly Actor[]
   const at = main?.occasion[0]
   if (main?.kind !== 'CEREMONY' || main.people.size > 0 || at === undefined || main.status === 'PLANNED') return
   sentence.clauses.forEach((clause, i) => {
-    const apart = clause.tokens.some((token) => token.type === 'occasion' || isWord(token, 'letter', 'hope', 'greet'))
+    const apart = clause.tokens.some(
+      (token) => (token.type === 'occasion' && token.is.shape !== 'award') || isWord(token, 'letter', 'hope', 'greet'),
+    )
     if (clause.start < at.end || apart) return
-    for (const actor of subjects[i] ?? [])
-      if (actor.start >= clause.start) join(main, actor, 'PARTICIPANT', sentence.scanned.index, 'meetings/for-the-body')
+    if (!(subjects[i] ?? []).some((actor) => actor.start >= clause.start)) return
+    for (const token of clause.tokens)
+      if (token.type === 'person' && !isEmbedded({ sentence }, token))
+        join(main, token.actor, 'PARTICIPANT', sentence.scanned.index, 'meetings/for-the-body')
   })
 }
 

@@ -39,6 +39,7 @@ export function visited(site: Site): Fact<string> | null {
   const last = token.word.slice(-1)
   const brief = /^[访来到赴]/u.test(token.word) && token.word.length === 2 ? short[last] : undefined
   if (brief !== undefined) return fact(brief, token.end - 1, token.end)
+  if (token.word === '之行') return tripTo(site)
   const leads = (one: Token): one is WordToken =>
     one.type === 'word' &&
     (['toward', 'go', 'in'].includes(one.role) || (one.role === 'ongoing' && one.word.endsWith('在')))
@@ -51,17 +52,28 @@ export function visited(site: Site): Fact<string> | null {
     const place = target(scanned.plain, word.end, token.start)
     if (place !== null) return fact(place.text, place.start, place.end)
   }
-  const reached = /^.*(?:到|南下|北上|转赴|转往|前往)(?=[^到]*$)/u.exec(
-    scanned.plain.slice(Math.max(site.clause.start, token.start - 16), token.start),
-  )
-  if (word === undefined && reached !== null) {
-    const from = Math.max(site.clause.start, token.start - 16) + reached[0].length
-    const place = target(scanned.plain, from, token.start)
-    if (place !== null) return fact(place.text, place.start, place.end)
-  }
+  const went = word === undefined ? reached(site) : null
+  if (went !== null) return fact(went.text, went.start, went.end)
   if (scanned.plain.charAt(token.end) === '的') return null
   const behind = target(scanned.plain, token.end, Math.min(scanned.plain.length, token.end + 24))
   return behind === null ? null : fact(behind.text, behind.start, behind.end)
+}
+
+/** `南下P访问`, among the words before. */
+function reached({ sentence, clause, token }: Site): ReturnType<typeof target> {
+  const { plain } = sentence.scanned
+  const start = Math.max(clause.start, token.start - 16)
+  const match = /^.*(?:到|南下|北上|转赴|转往|前往)(?=[^到]*$)/u.exec(plain.slice(start, token.start))
+  return match === null ? null : target(plain, start + match[0].length, token.start)
+}
+
+/** `首次中国之行`, `B的河内之行`: the name right before. */
+function tripTo({ sentence, token }: Site): Fact<string> | null {
+  const { plain, index } = sentence.scanned
+  const found = cities.endingAt(plain, token.start) ?? countryWords.endingAt(plain, token.start)
+  if (found === null) return null
+  const start = token.start - found.word.length
+  return { value: found.word, section: index, start, end: token.start, rule }
 }
 
 const parts = wordTable<true>(continents.map((name): [string, true] => [name, true]))

@@ -127,7 +127,10 @@ function tellAt(walk: Walk, site: Site, i: number): void {
 /** A journey told in passing frames what the rest of the words tell. */
 function adopt(passing: Draft | null, told: readonly Draft[]): void {
   if (passing === null) return
-  for (const draft of told) if (draft !== passing && draft.kind !== 'VISIT') draft.parent ??= passing
+  const guests = [...passing.people.keys()]
+  for (const draft of told)
+    if (draft !== passing && draft.kind !== 'VISIT' && guests.some((person) => draft.people.has(person)))
+      draft.parent ??= passing
 }
 
 function keep(walk: Walk, site: Site, drafts: readonly Draft[], passing: Draft | null): Draft | null {

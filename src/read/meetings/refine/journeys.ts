@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../../text/edtf.ts'
+import { addDays, firstDay, lastDay } from '../../../text/edtf.ts'
 import type { Draft } from '../draft.ts'
 import type { Refiner } from './story.ts'
 
@@ -10,14 +10,20 @@ export const journeys: Refiner = (story) => {
   const visits = story.drafts.filter((draft) => draft.kind === 'VISIT' && guestsOf(draft).length > 0).slice(0, most)
   const framing = new Set(story.drafts.map((draft) => draft.parent))
   const leads = story.drafts.filter(
-    (draft) => draft.shape === 'event' && (draft.occasion[0]?.section ?? 9) <= 3 && framing.has(draft),
+    (draft) =>
+      draft.shape === 'event' &&
+      (draft.occasion[0]?.section ?? 9) <= 3 &&
+      (draft.date === null ? framing.has(draft) : draft.date.value.includes('/')),
   )
   for (const draft of story.drafts) {
     if (draft.parent !== null || draft.kind === 'VISIT' || draft.kind === 'PHONE_CALL') continue
-    draft.parent =
-      visits.find((visit) => frames(visit, draft)) ??
-      leads.find((lead) => lead !== draft && framesAll(lead, draft)) ??
-      null
+    const visit = isOfMany(draft) ? undefined : visits.find((one) => frames(one, draft))
+    const lead = leads.find((one) => one !== draft && framesAll(one, draft))
+    draft.parent = visit ?? lead ?? null
+    const [named] = draft.parent?.occasion ?? []
+    // Implied by who was there and when, not said.
+    if (named !== undefined)
+      draft.parentFact = { ...named, rule: visit ? 'meetings/within-journey' : 'meetings/within-event' }
   }
   return story
 }
@@ -25,7 +31,8 @@ export const journeys: Refiner = (story) => {
 /** An event that the lead says one came for frames what else that person did there, in the flesh. */
 function framesAll(lead: Draft, draft: Draft): boolean {
   if (draft.mode !== 'IN_PERSON' || lead.parent === draft || draft.shape === 'event') return false
-  const fits = lead.date === null ? draft.status === lead.status : draft.date !== null && overlap(lead, draft)
+  const planned = (one: Draft) => one.status === 'PLANNED'
+  const fits = lead.date === null ? planned(draft) === planned(lead) : draft.date !== null && overlap(lead, draft)
   return fits && [...lead.people.keys()].some((person) => draft.people.has(person))
 }
 
@@ -41,9 +48,22 @@ function frames(visit: Draft, draft: Draft): boolean {
   return (visit.status === 'PLANNED') === (draft.status === 'PLANNED')
 }
 
+/** How long a journey may last of which only the first day is said. */
+const openEnded = 10
+
 function overlap(visit: Draft, draft: Draft): boolean {
   if (visit.date === null || draft.date === null) return false
-  const [from, to] = [firstDay(visit.date.value), lastDay(visit.date.value)]
-  const [since, until] = [firstDay(draft.date.value), lastDay(draft.date.value)]
-  return from !== null && to !== null && since !== null && until !== null && since <= to && from <= until
+  const days = (edtf: string) => edtf.replaceAll('XXXX', '2000')
+  const [visited, met] = [days(visit.date.value), days(draft.date.value)]
+  const [from, last] = [firstDay(visited), lastDay(visited)]
+  const [since, until] = [firstDay(met), lastDay(met)]
+  if (from === null || last === null || since === null || until === null) return false
+  const to = from === last && visit.date.rule !== 'dates/ended' ? addDays(from, openEnded) : last
+  // What began before the journey is no part of it.
+  return since <= to && from <= until && (from <= since || !met.includes('/'))
+}
+
+/** A conference of several is no part of one guest's journey. */
+function isOfMany({ kind, people }: Draft): boolean {
+  return (kind === 'SUMMIT' || kind === 'CONFERENCE') && people.size >= 4
 }

@@ -62,6 +62,7 @@ function weigh(other: Draft, draft: Draft, frames: ReadonlySet<Draft | null>): n
     [draft.name !== null && other.name !== null, 2],
     [anaphor && !frames.has(other), 2],
     [anaphor && other.occasion.length > 1, 2],
+    [anaphor && other.occasion.at(-1)?.section === draft.occasion[0]?.section, 3],
     [anaphor && other.occasion[0]?.value === draft.occasion[0]?.value, 1],
   ]
   return points.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0)
@@ -81,6 +82,7 @@ function absorb(a: Draft, b: Draft): void {
     a.status = b.status
   a.lender ??= b.lender
   if (!b.anaphor && b.parent !== a) a.parent ??= b.parent
+  a.parentFact ??= b.parentFact
   a.background &&= b.background
   a.anaphor &&= b.anaphor
   for (const [person, part] of b.people) a.people.set(person, together(a.people.get(person), part))
@@ -109,7 +111,10 @@ function narrower(a: Draft, b: Draft): Fact<string> | null {
   const weak = /^dates\/(?:slip|departure)$/u
   if (weak.test(a.date.rule) && !weak.test(b.date.rule)) return b.date
   if (weak.test(b.date.rule)) return a.date
-  if (a.kind === 'VISIT' && b.date.value.includes('/') && !a.date.value.includes('/')) return b.date
+  if (a.kind === 'VISIT' && b.date.value.includes('/')) {
+    if (!a.date.value.includes('/')) return b.date
+    return since >= from && until <= to ? b.date : a.date
+  }
   // A day of a conference is not the whole of it.
   if (a.kind === 'CONFERENCE' || a.kind === 'SUMMIT') return since <= from && until >= to ? b.date : a.date
   return since >= from && until <= to && a.kind !== 'VISIT' && b.date.value !== a.date.value ? b.date : a.date

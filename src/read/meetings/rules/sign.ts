@@ -1,5 +1,5 @@
-import { join } from '../draft.ts'
-import { between, parties } from '../site.ts'
+import { type Draft, join, lately } from '../draft.ts'
+import { between, parties, type Site } from '../site.ts'
 import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/sign'
@@ -15,10 +15,16 @@ export const sign: Rule = (site) => {
   const actors = subject.length > 0 ? subject : witnessed && !site.quoted ? site.subject : []
   const all = [...actors, ...companions]
   if (all.length === 0 || (!witnessed && all.length < 2)) return 'signed by bodies'
-  const draft = begin(site, id)
+  // `…的签字仪式,其中A与B签署了…`: at the ceremony told of.
+  const ceremony = /^\*?其中/u.test(between(site, site.clause.start, site.token.start)) ? toldLast(site) : null
+  const draft = ceremony ?? begin(site, id)
   // `A见证签字`: of what was told before.
   draft.anaphor =
     witnessed && site.token.word === '签字' && between(site, site.token.start - 1, site.token.start) !== '的'
   for (const actor of all) join(draft, actor, witnessed ? 'WITNESS' : 'PARTICIPANT', site.sentence.scanned.index, id)
-  return { drafts: [draft], end: site.token.end, subject: all }
+  return { drafts: ceremony === null ? [draft] : [], end: site.token.end, subject: all }
+}
+
+function toldLast({ state }: Site): Draft | null {
+  return lately(state).findLast((draft) => draft.kind === 'CEREMONY') ?? null
 }

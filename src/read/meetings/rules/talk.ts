@@ -1,6 +1,6 @@
 import { refersBack } from '../back.ts'
-import { type Draft, join, lately } from '../draft.ts'
-import { calledAt, ordinalOf } from '../name.ts'
+import { type Draft, type Fact, join, lately } from '../draft.ts'
+import { type Called, calledAt, ordinalOf } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
 import { chairedBy } from './chaired.ts'
@@ -24,12 +24,11 @@ export const talk: Rule = (site) => {
   const back = refersBack(site) && !numbered && !attended
   const targets = carrier === null && companions.length === 0 && !back ? objects(site).map((one) => one.actor) : []
   const others = [...companions, ...targets]
-  const led = site.after.some((one) => isWord(one, 'by')) && site.after.some((one) => isWord(one, 'chair'))
-  if (loose && !numbered && !led && carrier?.role !== 'chair' && others.length + inner.length === 0)
-    return 'a way of working, no occasion'
+  const led = isLed(site)
+  const pointed = numbered || led || carrier?.role === 'chair' || (back && toldSo(site))
+  if (loose && !pointed && others.length + inner.length === 0) return 'a way of working, no occasion'
   const actors = talkers(site, found, back)
-  if (loose && shape === 'meet' && (site.frame !== null || metAlready(site, [...actors, ...others])))
-    return 'a few words on an occasion told of'
+  if (loose && aFewWords(site, [...actors, ...others])) return 'a few words on an occasion told of'
   const each = site.zone.some((one) => isWord(one, 'each')) && others.length > 1
   if (each) site.state.apart += 1
   const unnamed = each && othersGoOn(site, carrier?.start ?? site.token.start)
@@ -37,18 +36,15 @@ export const talk: Rule = (site) => {
   const drafts = groups.map((group) => {
     const draft = meeting(site, led ? group : [...actors, ...group], found)
     draft.anaphor = back || (led && called.bare)
-    if (numbered || attended)
-      draft.name = {
-        value: called.text,
-        section: site.sentence.scanned.index,
-        start: called.start,
-        end: called.end,
-        rule: 'meetings/name',
-      }
+    if (numbered || attended) draft.name = nameFact(site, called)
     if (each) draft.apart = site.state.apart
     return draft
   })
   return { drafts, end: site.token.end, subject: actors }
+}
+
+function nameFact(site: Site, { text, start, end }: Called): Fact<string> {
+  return { value: text, section: site.sentence.scanned.index, start, end, rule: 'meetings/name' }
 }
 
 function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parties): Draft {
@@ -61,9 +57,20 @@ function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parti
   return draft
 }
 
+/** `会谈由A主持`. */
+function isLed({ after }: Site): boolean {
+  return after.some((one) => isWord(one, 'by')) && after.some((one) => isWord(one, 'chair'))
+}
+
+/** `对话期间`, where a dialogue has been told of. */
+function toldSo({ state, frame, token }: Site): boolean {
+  return frame !== null && lately(state).some((draft) => draft.occasion[0]?.value.endsWith(token.word))
+}
+
 /** A few words after a ceremony or a meal are part of it. */
-function metAlready({ state }: Site, people: readonly Actor[]): boolean {
-  return lately(state).some((draft) => people.every(({ person }) => draft.people.has(person)))
+function aFewWords({ state, frame, token }: Site, people: readonly Actor[]): boolean {
+  if (token.is.shape !== 'meet') return false
+  return frame !== null || lately(state).some((draft) => people.every(({ person }) => draft.people.has(person)))
 }
 
 /** Whoever the words name, or else whoever the sentence is about, unless a group acts or somebody is quoted. */

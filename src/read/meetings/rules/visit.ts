@@ -15,8 +15,7 @@ export const visit: Rule = (site) => {
   if (site.token.is.shape !== 'visit') return null
   const refused = noJourney(site)
   if (refused !== null) return refused
-  const before = between(site, Math.max(0, site.token.start - 6), site.token.start)
-  const pointed = /(?:此|该|这|本)次?(?:国事|正式|工作|友好)?$/u.test(before)
+  const pointed = isPointedAt(site)
   const guests = pointed ? [] : travellers(site)
   if (guests.length > 0 && accompany(site, guests)) return { drafts: [], end: site.token.end, subject: guests }
   const draft = begin(site, id)
@@ -24,8 +23,8 @@ export const visit: Rule = (site) => {
   const place = visited(site)
   const back = pointed || (place === null && guests.length === 0 && !begins(site))
   draft.anaphor = back || (site.frame !== null && place === null)
-  const implied = site.quoted || pointed || (back && !/期间|框架|之际/u.test(site.frame?.closer ?? ''))
-  const who = guests.length > 0 ? guests : implied ? [] : abroad(site, place)
+  if (pointed) draft.occasion = draft.occasion.map((fact) => ({ ...fact, rule: 'meetings/pointed' }))
+  const who = guests.length > 0 || pointed ? guests : implied(site, back, place)
   for (const actor of who) join(draft, actor, 'GUEST', section, id)
   for (const actor of hostsOf(site, place))
     if (!draft.people.has(actor.person)) join(draft, actor, 'HOST', section, 'meetings/inviter')
@@ -34,8 +33,15 @@ export const visit: Rule = (site) => {
   return { drafts: [draft], end: site.token.end, subject: guests }
 }
 
+/** `此次访问`: told of elsewhere, and what is said here of days is of something else. */
+function isPointedAt(site: Site): boolean {
+  const before = between(site, Math.max(0, site.token.start - 6), site.token.start)
+  return /(?:此|该|这|本)次?(?:国事|正式|工作|友好)?$/u.test(before)
+}
+
 /** Whom the text speaks of, unless that is their own country. */
-function abroad({ state, subject }: Site, place: Fact<string> | null): Actor[] {
+function implied({ state, subject, quoted, frame }: Site, back: boolean, place: Fact<string> | null): Actor[] {
+  if (quoted || (back && !/期间|框架|之际/u.test(frame?.closer ?? ''))) return []
   const [there] = statesIn(place?.value ?? '')
   return there === undefined ? subject : subject.filter(({ person }) => state.people[person]?.country !== there)
 }
@@ -73,6 +79,10 @@ function begins({ sentence, clause, token }: Site): boolean {
 
 /** Whoever stands last before the journey, not behind a verb of welcoming or meeting of their own. */
 function travellers(site: Site): Actor[] {
+  // `B的河内之行`: whose it is.
+  const owner = site.zone.findLast((one) => one.type === 'person')
+  if (site.token.word === '之行' && owner?.type === 'person' && between(site, owner.end, owner.end + 1) === '的')
+    return [owner.actor]
   // `对A前来访问表示欢迎`: A is the one who comes.
   const turn = site.zone.findLastIndex(
     (one, i) =>
