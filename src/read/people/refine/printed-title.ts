@@ -62,7 +62,9 @@ function sharedTitle(text: string, one: Sighting, lender: Sighting | null): read
   if (!lender || !title || title.end > lender.start || !/^(?:、|和|及|以及)$/u.test(text.slice(lender.end, one.start)))
     return []
   const head = headEndingAt(text, title.end)
-  return head && !soleOffices.has(head.word) ? [title] : []
+  // Of former heads of state and government there are several.
+  const former = /[前原]/u.test(text.slice(title.start, title.end))
+  return head && (former || !soleOffices.has(head.word)) ? [title] : []
 }
 
 /** `某主席特使`, `某主席的特使`: the sender belongs to the envoy's title. */

@@ -17,8 +17,13 @@ const leading = new Set(['率领', '率领的', '带领', '率团', '任团长',
 const choosing = new Set(['选举', '推选', '任命', '委任', '提名', '推举', '选出', '聘请'])
 const becoming = new Set(['为', '担任', '出任', '任', '接任', '继任'])
 
-/** A Han name of three or four characters that opens a clause and speaks or receives (`,武某某强调`, `陈某某会见`), leads (`由武某某率领`) or is
- * chosen (`选举武某某为会长`). */
+/** `陪同武某某出访` */
+const receiving = new Set(['陪同', '会见', '拜会', '会晤', '接见', '随同', '迎接'])
+
+/**
+ * A Han name of three or four characters that opens a clause and speaks or receives (`,武某某强调`, `陈某某会见`),
+ * leads (`由武某某率领`), is accompanied (`陪同武某某出访`) or chosen (`选举武某某为会长`).
+ */
 export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
@@ -34,11 +39,14 @@ export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
 
 function speakerAt(article: ArticleText, text: string, at: number): Shape | null {
   const led = text[at - 1] === '由'
-  const chosen = at > 1 && choosing.has(text.slice(at - 2, at))
-  if (at > 0 && hanAt(text, at - 1) && !led && !chosen) return null
+  const before = text.slice(Math.max(0, at - 2), at)
+  const chosen = choosing.has(before)
+  const received = receiving.has(before) && plainSurnameAt(text, at)
+  if (at > 0 && hanAt(text, at - 1) && !led && !chosen && !received) return null
   const shape = nameAt(article, text, at, 'SINIC')
   if (!shape || !forms.has(shape.form) || shape.end - at < 3) return null
   const verb = acts.startingAt(text, shape.end)?.word ?? ''
+  if (received) return shape.proof >= 2.6 && !holdsWord(text, at, shape.end) ? shape : null
   if (!(led ? leading : chosen ? becoming : speechVerbs).has(verb) || nounEnds.has(text[shape.end - 1] ?? ''))
     return null
   return holdsWord(text, at, shape.end) ? null : shape

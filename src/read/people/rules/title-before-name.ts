@@ -82,6 +82,8 @@ const GLOSSED_MOST = 6
 
 function rankEndingAt(text: string, end: number): boolean {
   const rank = honorifics.endingAt(text, end)
+  // `拿督|斯里`: the rank goes on.
+  if (rank && (honorifics.startingAt(text, end - rank.word.length)?.word.length ?? 0) > rank.word.length) return false
   return rank !== null && (rank.value !== 'HONORIFIC' || alsoBefore.has(rank.word))
 }
 

@@ -39,6 +39,11 @@ describe('the title printed beside a mention', () => {
     expect(personOf('总统夫人安娜·科林斯举办茶会。').titles).toEqual([])
   })
 
+  it('is shared by former holders of one office', () => {
+    const people = peopleOf('日本前首相福田康文、鸠山由文和小泉健一出席。')
+    expect(people.map(({ titles }) => titles)).toEqual([['日本前首相'], ['日本前首相'], ['日本前首相']])
+  })
+
   it('keeps to its own person in a row of titled names', () => {
     const people = peopleOf('外交学院院长范兰英副教授、印度前驻越南大使普丽娅·萨兰发言。')
     expect(people.map(({ titles }) => titles)).toEqual([['外交学院院长', '副教授'], ['印度前驻越南大使']])
