@@ -47,7 +47,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
   ],
   ['CEREMONY', 'sign', '签署 签订 共同签署 签了 签署了 签订了 签字'],
   ['CEREMONY', 'award', '颁发给 授予 颁给 授给 颁授给 转授 颁授 颁发 转授给 追授 授勋'],
-  ['CALL_ON', 'receive', '会见 接见 会见会 召见 晤见'],
+  ['CALL_ON', 'receive', '会见 接见 会见会 召见 晤见 接待 接待了'],
   [
     'CALL_ON',
     'call',

@@ -147,7 +147,7 @@ function isPlural(token: WordToken): boolean {
 
 /** `A与夫人B`. */
 function isSpouse(site: Site, token: WordToken): boolean {
-  return /^(?:夫人|妻子|丈夫|王后)/u.test(between(site, token.end, token.end + 2))
+  return /^(?:夫人|妻子|丈夫|王后|皇后|王妃)/u.test(between(site, token.end, token.end + 2))
 }
 
 /** `A提议把B访越时商定的…`: behind what somebody says, those named in it act. */

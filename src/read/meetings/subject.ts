@@ -96,7 +96,7 @@ function links(sentence: Sentence, token: Token): boolean {
   return (
     isWord(token, 'with') &&
     (/^[和偕携]$/u.test(token.word) ||
-      /^(?:夫人|妻子|丈夫)/u.test(sentence.scanned.plain.slice(token.end, token.end + 2)))
+      /^(?:夫人|妻子|丈夫|王后|皇后|王妃)/u.test(sentence.scanned.plain.slice(token.end, token.end + 2)))
   )
 }
 

@@ -73,13 +73,24 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   const actors = found.subject.length > 0 || site.quoted || back || !verb ? found.subject : site.subject
   const honoured = beneficiaries(site)
   for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
-  const role = isInvited(site, draft, carrier) ? 'GUEST' : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0)
-  const active = verb ? [...actors, ...companions] : []
+  const together = draft.kind === 'RECEPTION' && companions.length > 0 && honoured.length === 0
+  const role = isInvited(site, draft, carrier)
+    ? 'GUEST'
+    : together
+      ? 'PARTICIPANT'
+      : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0)
+  const active = verb ? [...actors, ...companions].filter((actor) => !isSpouseAt(site, draft, actor)) : []
   for (const actor of active) if (!draft.people.has(actor.person)) join(draft, actor, role, section, id)
   chaired(site, draft, found.inner)
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
   return active
+}
+
+/** `A和夫人B赴P出席峰会`: B comes along, and does not sit there. */
+function isSpouseAt(site: Site, { kind }: Draft, { start, name }: Actor): boolean {
+  if (kind !== 'SUMMIT' && kind !== 'CONFERENCE' && kind !== 'WORKING_SESSION') return false
+  return /(?:夫人|妻子|丈夫)$/u.test(between(site, Math.max(0, Math.min(start, name.start) - 3), name.start))
 }
 
 /** `应邀出席招待会`: a guest of the banquet. */

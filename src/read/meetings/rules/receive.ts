@@ -29,10 +29,9 @@ export const receive: Rule = (site) => {
     )
   }
   if (site.quoted && subject.length === 0) return 'said in a speech of somebody unnamed'
-  const party = targets.length === 0 && shape === 'receive' ? guestsOf(site) : []
-  if (party.length > 0) return separate(site, [party], actors, rolesOf(site), id)
-  const callers = targets.length === 0 ? accepted(site) : []
-  if (callers.length > 0) return separate(site, [callers], actors, ['HOST', 'GUEST'], id)
+  const unnamed = targets.length === 0 ? [...guestsOf(site), ...accepted(site)] : []
+  if (unnamed.length > 0) return separate(site, [unnamed], actors, ['HOST', 'GUEST'], id)
+  if (isHosting(site) && (targets.length === 0 || hostsJourney(site))) return 'nobody is received by name'
   const roles = rolesOf(site)
   if (targets.length === 1 && actors.length > 1 && site.zone.some((one) => isWord(one, 'each'))) {
     return byEach(site, actors, targets, roles, id)
@@ -40,6 +39,16 @@ export const receive: Rule = (site) => {
   const told = separate(site, groups(site, targets), actors, roles, id)
   for (const draft of told.drafts) draft.background = draft.people.size === 0
   return { ...told, end: targets.at(-1)?.end ?? site.token.end }
+}
+
+/** `接待B率领的代表团`. */
+function isHosting({ token }: Site): boolean {
+  return token.word.startsWith('接待')
+}
+
+/** `接待A对P的访问`: a journey, told by its own word. */
+function hostsJourney({ after }: Site): boolean {
+  return after.some((one) => one.type === 'occasion' && one.is.shape === 'visit' && one.word !== '来访')
 }
 
 /** `会见越南客人`, `会见来访的代表团一行`: who leads the journey that was told of last, if from there. */

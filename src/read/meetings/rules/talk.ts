@@ -25,7 +25,7 @@ export const talk: Rule = (site) => {
   const targets = carrier === null && companions.length === 0 && !back ? objects(site).map((one) => one.actor) : []
   const others = [...companions, ...targets]
   const led = isLed(site)
-  const pointed = numbered || led || carrier?.role === 'chair' || (back && toldSo(site))
+  const pointed = numbered || led || carrier?.role === 'chair' || (back && toldSo(site)) || isHeld(site)
   if (loose && !pointed && others.length + inner.length === 0) return 'a way of working, no occasion'
   const actors = talkers(site, found, back)
   if (loose && aFewWords(site, [...actors, ...others])) return 'a few words on an occasion told of'
@@ -35,7 +35,7 @@ export const talk: Rule = (site) => {
   const groups: Actor[][] = each ? [...others.map((actor) => [actor]), ...(unnamed ? [[]] : [])] : [others]
   const drafts = groups.map((group) => {
     const draft = meeting(site, led ? group : [...actors, ...group], found)
-    draft.anaphor = back || (led && called.bare)
+    draft.anaphor = back || ((led || isHeld(site)) && called.bare)
     if (numbered || attended) draft.name = nameFact(site, called)
     if (each) draft.apart = site.state.apart
     return draft
@@ -55,6 +55,12 @@ function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parti
   chairedBy(site, draft)
   draft.background = draft.people.size === 0
   return draft
+}
+
+/** `A与B主持对话,对话以视频方式举行`. */
+function isHeld({ state, after, token, zone }: Site): boolean {
+  const last = state.drafts.at(-1)?.occasion[0]?.value
+  return zone.length === 0 && last?.endsWith(token.word) === true && after.some((one) => isWord(one, 'hold'))
 }
 
 /** `会谈由A主持`. */

@@ -27,6 +27,11 @@ function aside(site: Site): string | null {
   if (absent !== undefined && /(?:没有|并未|未能?|无法|没能|不)$/u.test(between(site, absent.start - 3, absent.start)))
     return 'did not take place, or not with them'
   if (negated.test(between(site, Math.max(clause.start, token.start - 40), token.start))) return 'did not take place'
+  if (
+    token.is.shape === 'receive' &&
+    /(?:抽出(?:宝贵)?时间|拨冗|予以|抽空)$/u.test(between(site, token.start - 6, token.start))
+  )
+    return 'thanked for'
   const praised = frame !== null && token.is.shape === 'event' && zone.some((one) => isWord(one, 'greet', 'letter'))
   if (!verb && praised) return 'congratulated on, no more'
   return /本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end))
