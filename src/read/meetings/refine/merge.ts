@@ -91,8 +91,11 @@ function absorb(a: Draft, b: Draft): void {
 
 function together(a: Part | undefined, b: Part): Part {
   if (a === undefined) return b
-  const role = a.role === 'PARTICIPANT' || b.role === 'CHAIR' ? b.role : a.role
-  return { role, title: a.title ?? b.title, said: [...a.said, ...b.said] }
+  if (a.role === 'PARTICIPANT' || b.role === 'CHAIR') a.role = b.role
+  a.title ??= b.title
+  // Into the same list: somebody may be told of thousands of times.
+  for (const fact of b.said) a.said.push(fact)
+  return a
 }
 
 /** The more exact of two names of a place. */
