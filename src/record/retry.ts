@@ -17,7 +17,7 @@ function isPassing(error: unknown): boolean {
 export async function inTransaction<Result>(
   database: Database,
   work: (query: Query) => Promise<Result>,
-  plans: Plans = 'kept',
+  plans: Plans,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -86,12 +86,14 @@ async function refuse(error: unknown, source: string, options: StoreOptions, sum
 /** The pages up to the signal, which also ends the wait for a next one that may never come. */
 async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
-  const aborted = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null)
-    else signal.addEventListener('abort', () => resolve(null), { once: true })
-  })
-  for (;;) {
-    const next = await Promise.race([iterator.next(), aborted])
+  // Of one wait only: a promise for all of them would keep what each of them brought.
+  let stop = () => {}
+  signal.addEventListener('abort', () => stop(), { once: true })
+  while (!signal.aborted) {
+    const next = await new Promise<IteratorResult<Item> | null>((resolve, reject) => {
+      stop = () => resolve(null)
+      iterator.next().then(resolve, reject)
+    })
     if (next === null || next.done || signal.aborted) break
     yield next.value
   }
