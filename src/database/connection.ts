@@ -13,9 +13,6 @@ export interface Statement {
 /** Runs one statement and returns its rows. Days come as `YYYY-MM-DD` text, instants as ISO text, counts as numbers. */
 export type Query = <Row>(statement: Statement) => Promise<Row[]>
 
-/** Whether the plan of a statement is kept by the connection, or made anew each time, for the tables as they are then. */
-export type Plans = 'kept' | 'fresh'
-
 /** An open record: plain prepared statements where many are needed, Prisma for all else. */
 export interface Database {
   readonly kind: 'embedded' | 'server'
@@ -24,10 +21,9 @@ export interface Database {
   readonly query: Query
   /**
    * All or nothing: what `work` sends by its own `query` is committed when it resolves, and undone when it rejects.
-   * @param plans `kept`, the default, for statements that are sent again and again; `fresh` for few large ones, whose
-   *   plan from when a table was small would read all of it for ever after
+   * Its statements are planned each time: a plan from when a table was small would read all of it for ever after.
    */
-  transaction<Result>(work: (query: Query) => Promise<Result>, plans?: Plans): Promise<Result>
+  transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>
   /** Resolves when the database answers. */
   ping(): Promise<void>
   /** Ends all connections, and the embedded database with them. */
@@ -76,10 +72,10 @@ export function connect(
   let prisma: PrismaClient | undefined
   const prepared = prepare()
   const query =
-    (client: pg.PoolClient, plans: Plans = 'kept'): Query =>
+    (client: pg.PoolClient, isKept: boolean): Query =>
     async <Row>(statement: Statement) => {
       const { text, values } = statement
-      const sent = plans === 'kept' ? prepared(statement) : { text, values: [...values], types }
+      const sent = isKept ? prepared(statement) : { text, values: [...values], types }
       return (await client.query(sent)).rows as Row[]
     }
   /** A connection for `work`. It is given up only when it broke, not for a statement that the database refused. */
@@ -104,12 +100,12 @@ export function connect(
       prisma ??= prismaOver(pool)
       return prisma
     },
-    query: (statement) => connected((client) => query(client)(statement)),
-    transaction: (work, plans) =>
+    query: (statement) => connected((client) => query(client, true)(statement)),
+    transaction: (work) =>
       connected(async (client) => {
         await client.query('BEGIN')
         try {
-          const result = await work(query(client, plans))
+          const result = await work(query(client, false))
           await client.query('COMMIT')
           return result
         } catch (error) {

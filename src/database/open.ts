@@ -4,7 +4,7 @@ import { connect, type Database, sessionDefaults } from './connection.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
 
-export type { Database, Plans, Query } from './connection.ts'
+export type { Database, Query } from './connection.ts'
 
 export interface OpenOptions {
   /** `postgresql://…` of a server; without it the embedded database is used. */

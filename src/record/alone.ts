@@ -15,12 +15,12 @@ export async function storeAlone(database: Database, page: Prepared): Promise<Ou
   for (const [index, incoming] of page.incoming.entries()) {
     const article = articles[index]
     if (article === undefined) throw new Error(`${page.page.id} was read in another way than before`)
-    const stored = await inTransaction(database, (query) => storeArticle(query, incoming, article), 'fresh')
+    const stored = await inTransaction(database, (query) => storeArticle(query, incoming, article))
     if (index === 0) [mainId, outcome] = [stored.id, stored.outcome]
     else if (stored.outcome !== 'UNCHANGED' && outcome === 'UNCHANGED') outcome = 'UPDATED'
     if (index > 0 && stored.id !== mainId) related.push(stored.id)
   }
-  const changed = await inTransaction(database, (query) => link(query, mainId, related), 'fresh')
+  const changed = await inTransaction(database, (query) => link(query, mainId, related))
   return changed && outcome === 'UNCHANGED' ? 'UPDATED' : outcome
 }
 

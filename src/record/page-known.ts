@@ -58,8 +58,9 @@ export async function seenPages(
 ): Promise<SeenPage[]> {
   const hashes = pages.map(hashOf)
   const found = new Map<string, PageImprint>()
+  // In a transaction, as all that an import asks for: see there why its statements are planned each time.
   const wanted = findPages([...new Set(hashes)], readerVersion)
-  for (const row of await database.transaction((query) => query<PageRow>(wanted), 'fresh')) {
+  for (const row of await database.transaction((query) => query<PageRow>(wanted))) {
     const [main, ...related] = (row.imprints as Packed[]).map(unpacked)
     if (main !== undefined) found.set(row.hash, { main, related, meetings: row.meetings })
   }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database, Plans, Query } from '../database/open.ts'
+import type { Database, Query } from '../database/open.ts'
 
 // Unique violation (another writer stored the same thing first), a foreign key whose row another writer just removed,
 // serialization failure, deadlock. Each is gone on the next attempt, which sees what the other one did.
@@ -17,11 +17,10 @@ function isPassing(error: unknown): boolean {
 export async function inTransaction<Result>(
   database: Database,
   work: (query: Query) => Promise<Result>,
-  plans: Plans,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.transaction(work, plans)
+      return await database.transaction(work)
     } catch (error) {
       if (attempt === attempts || !isPassing(error)) throw error
       // Two writers that met once should not meet again at the same moment.

@@ -66,7 +66,7 @@ export async function storePages(database: Database, pages: readonly Arriving[])
   while (queue.length > 0) {
     const part = queue.slice(0, size)
     try {
-      const stored = await inTransaction(database, (query) => storeTogether(query, part), 'fresh')
+      const stored = await inTransaction(database, (query) => storeTogether(query, part))
       for (const [place, outcome] of stored.entries()) tell(results, part[place], outcome)
       queue.splice(0, stored.length)
       size = stored.length === part.length ? 2 * size : Math.max(2, 2 * stored.length)

@@ -77,7 +77,7 @@ function refusing(database: Database, text: string): Database {
       if (JSON.stringify(statement.values).includes(text)) throw new Error('refused')
       return query(statement)
     }
-  return { ...database, transaction: (work, plans) => database.transaction((query) => work(strict(query)), plans) }
+  return { ...database, transaction: (work) => database.transaction((query) => work(strict(query))) }
 }
 
 describe('pages stored together', () => {
@@ -109,14 +109,12 @@ describe('pages stored together', () => {
     let statements = 0
     const counting: Database = {
       ...db.current,
-      transaction: (work, plans) =>
-        db.current.transaction(
-          (query) =>
-            work((statement) => {
-              statements += 1
-              return query(statement)
-            }),
-          plans,
+      transaction: (work) =>
+        db.current.transaction((query) =>
+          work((statement) => {
+            statements += 1
+            return query(statement)
+          }),
         ),
     }
     const fresh = (from: number, count: number) =>
