@@ -1,4 +1,5 @@
 import { closingLines, furnitureLines, menuWords, staffHeads, staffTails } from '../../lexicon/furniture.ts'
+import { outletWords } from '../../lexicon/outlets.ts'
 import { bareWord, type Line } from './line.ts'
 import { isStaffLine } from './staff.ts'
 
@@ -15,7 +16,7 @@ const aroundStamp =
 const imageFile = /^[\w%-]+(?: [\w%-]+)*\.(?:jpe?g|png|gif|webp|mp4)$/iu
 const json = /^[{[]\s*"/u
 const notice =
-  /^(?:©|\(c\)|By [A-Z]|(?:关注|订阅)[^。,]{2,10}$|版权|【版权|本文版权|未经|点击(?:加入|下载|关注)|分享到|推荐给朋友|原标题|分享让更多人|\[(?:组图|视频|图集|图表|信息图|音频|专题)\]|(?:>|»|→|☞|▶|►)+ ?[^。]{4,60}$|Photo ?:|https?:\/\/|【?[大中小 ]{3,}】?|欢迎关注|扫码|关注我们|更多精彩|\[ ?Photo ?:|Copyright|《 ?[^》]{2,12} ?》 ?\()|版权所有|Telegram频道|微信公众号/iu
+  /^(?:©|\(c\)|By [A-Z]|(?:关注|订阅)[^。,]{2,10}$|版权|【版权|本文版权|未经|点击(?:加入|下载|关注)|分享到|推荐给朋友|(?:标签|关键词|关键字|热词|话题|Tags?) ?:|原标题|分享让更多人|\[(?:组图|视频|图集|图表|信息图|音频|专题)\]|(?:>|»|→|☞|▶|►)+ ?[^。]{4,60}$|Photo ?:|https?:\/\/|【?[大中小 ]{3,}】?|欢迎关注|扫码|关注我们|更多精彩|\[ ?Photo ?:|Copyright|《 ?[^》]{2,12} ?》 ?\()|版权所有|Telegram频道|微信公众号/iu
 /** Anywhere in a line that is no sentence of a report: rights, consent, calls to follow and to install. */
 const appeal =
   /客户端下载|(?:下载|安装)[^。,]{0,16}(?:[Aa]pp|APP|客户端)|点击(?:收看|观看|查看|阅读|进入|下载|这里|此处)|(?:不得|禁止|谢绝|严禁)[^。,]{0,8}(?:转载|复制|公开播送|翻印)|(?:转载|引用)[^。]{0,6}(?:请|须|需|务必)[^。]{0,6}注明|隐私权|[Cc]ookies?|All [Rr]ights [Rr]eserved|(?:欢迎|请|立即|点击|快来|马上|扫描?)[^。]{0,12}(?:关注|订阅|追踪|搜寻|下载|加入|安装|按赞|扫码|二维码)[^。]{0,24}(?:公众号|频道|账号|官方|App|APP|客户端|二维码|专页|粉丝|Instagram|Facebook|Telegram|LINE|YouTube|X平台|我们)|(?:Instagram|Facebook|Telegram|LINE|YouTube|TikTok|脸书|微博|公众号|客户端|App|APP)[^。]{0,12}(?:欢迎|请|立即|点击)[^。]{0,6}(?:关注|订阅|追踪|搜寻|下载|加入)/u
@@ -33,7 +34,9 @@ export function isStamp(one: Line): boolean {
   const rest = one.plain.replace(day, '').replace(hour, '').replace(aroundStamp, '')
   // `某某 2025年5月23日`: who wrote it and when, and nothing else.
   return (
-    rest === '' || (rest.length <= 4 && byDay.test(rest) && one.plain.trim().startsWith(rest) && one.plain.length < 24)
+    rest === '' ||
+    outletWords.has(rest) ||
+    (rest.length <= 4 && byDay.test(rest) && one.plain.trim().startsWith(rest) && one.plain.length < 24)
   )
 }
 
@@ -49,7 +52,7 @@ export function isFurniture(one: Line): boolean {
   if (plain.length > 160) return json.test(plain)
   if (isStamp(one) || imageFile.test(plain) || json.test(plain) || mail.test(plain) || tags.test(plain)) return true
   if (plain.length < 80 && notice.test(plain)) return true
-  if (plain.length < 120 && appeal.test(plain)) return true
+  if (plain.length < 120 && one.hint !== 'CAPTION' && appeal.test(plain)) return true
   if (plain.length < 80 && foreign.test(plain) && !han.test(plain)) return true
   if (/^(?:\[[^\]]*\]|【[^】]*】)$/u.test(plain)) return true
   if (one.hint === null && ((plain.length < 48 && isPath(plain)) || isMenu(plain))) return true

@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio'
+import { type Cheerio, type CheerioAPI, load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { flattened, isTooDeep } from './deep.ts'
 import { type Hint, type Line, line, textLines } from './line.ts'
@@ -23,7 +23,7 @@ export function htmlLines(html: string): Line[] {
   const $ = load(html)
   const shared = $('meta[property="og:title"]').attr('content')?.trim()
   $(noise).remove()
-  const root = containers.map((selector) => $(selector).first()).find((found) => found.text().trim() !== '')
+  const root = rootOf($)
   const found: Line[] = []
   if (root === undefined) return found
   const heading = $('h1').first()
@@ -35,6 +35,27 @@ export function htmlLines(html: string): Line[] {
   for (const extra of relatedOutside($, start)) collect($, extra, found)
   return found
 }
+
+/** The first container that holds the headline or most of the text: `article` is also what cards of other reports are. */
+function rootOf($: CheerioAPI): Cheerio<Element> | undefined {
+  const most = $('body').text().length * SHARE
+  for (const selector of containers) {
+    const found = $<Element, string>(selector)
+      .toArray()
+      .slice(0, MOST)
+      .map((element) => $(element))
+      .find(
+        (one) =>
+          one.text().trim() !== '' && (selector === 'body' || one.find('h1').length > 0 || one.text().length > most),
+      )
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const SHARE = 0.4
+/** Each candidate's text is looked at whole. */
+const MOST = 40
 
 /** Lists of further articles that stand outside the article's element. */
 function relatedOutside($: CheerioAPI, root: AnyNode | undefined): AnyNode[] {
@@ -76,8 +97,9 @@ function collect($: CheerioAPI, root: AnyNode, found: Line[]): void {
     if (node.type === 'text') text += node.data
     if (!('children' in node)) continue
     const name = 'name' in node ? node.name : ''
-    if (name === 'br' || blocks.has(name)) flush()
-    if (blocks.has(name)) {
+    const block = blocks.has(name) || (name === 'em' && hintOf($, node as Element) !== null)
+    if (name === 'br' || block) flush()
+    if (block) {
       hints.push(hintOf($, node as Element) ?? hints.at(-1) ?? null)
       stack.push(null)
     }

@@ -42,6 +42,7 @@ describe('what is no part of an article', () => {
     '【相關新聞】',
     'By Fresh Desk',
     '原标题:外长会见客人',
+    '标签: 越南 老挝',
   ])('%s', (text) => {
     expect(furniture(text)).toBe(true)
   })

@@ -117,6 +117,29 @@ describe('an HTML page', () => {
     ])
   })
 
+  it('takes no card of another report for the article', () => {
+    const html = `<body><div class="article"><h1>总理会见老挝客人</h1><time>2025/07/09 16:05</time><span>越通社</span>
+      <div class="sapo">7月9日,总理阮文光在河内会见老挝副总理宋迪。</div><em class="photo-caption">总理与客人。</em>
+      <div><p>越通社河内——7月9日,总理阮文光在河内会见老挝副总理宋迪。</p><p>宋迪表示感谢。(完)</p></div></div>
+      <h2>更多</h2><article><figure><figcaption>边防战士</figcaption></figure><h3>边防部队联合巡逻</h3>
+      <p>7月8日,两国边防部队举行了联合巡逻。</p></article></body>`
+    const { main, related } = layout({ id: 'own', html })
+    expect(main.sections.map(({ kind }) => kind)).toEqual([
+      'HEADLINE',
+      'STANDFIRST',
+      'CAPTION',
+      'PARAGRAPH',
+      'PARAGRAPH',
+    ])
+    expect(related[0]?.sections.map(({ kind }) => kind)).toEqual(['CAPTION', 'HEADLINE', 'STANDFIRST'])
+  })
+
+  it('keeps a caption that forbids its copying', () => {
+    const html = `<article><h1>外长通电话</h1><p>两国外长今天上午就合作通电话。</p>
+      <figure><figcaption>外长 外交部供图(图片严禁转载复制)</figcaption></figure></article>`
+    expect(layout({ id: 'own', html }).main.sections.at(-1)?.kind).toBe('CAPTION')
+  })
+
   it('of any depth', () => {
     const html = `<body>${'<div>'.repeat(50_000)}<h1>总理会见客人</h1><script>1 < 2</script><p>总理今天在政府驻地会见了来自邻国的客人。</p>`
     expect(layout({ id: 'own', html }).main.headline).toBe('总理会见客人')
