@@ -145,6 +145,7 @@ export const placeStops: readonly string[] = [
   '热烈',
   '圆满',
   '亲切',
+  '热情',
   '出席',
   '主持',
   '举行',

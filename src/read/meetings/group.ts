@@ -21,9 +21,11 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
     pair !== undefined && (office !== '' || pair.kind !== 'VISIT')
       ? [...pair.people.keys()]
       : holders(site.state, office, fits)
-  if (named.length !== 2) return []
+  // `A欢迎B到来。两人…`: nobody else has been named yet.
+  const both = named.length === 2 || office !== '' ? named : site.state.named
+  if (both.length !== 2) return []
   const span = { start: word.start, end: word.end }
-  return named.map((person) => ({ person, ...span, name: span, title: null }))
+  return both.map((person) => ({ person, ...span, name: span, title: null }))
 }
 
 /** `五位书记`: the five who last met. */
@@ -59,6 +61,7 @@ function sameOffice(title: string, office: string): boolean {
   if (office === '议长' || office === '国会主席') return /(?<!副)(?:议长|国会主席|议会主席|委员长|院长)$/u.test(title)
   if (office === '领导人') return /总书记|国家主席|总统|国王|总理|首相|主席$/u.test(title)
   if (office === '元首' || office === '首脑') return /国家主席|总统|国王|总理|首相/u.test(title)
+  if ((office === '市长' || office === '省长') && title.endsWith(`${office.charAt(0)}人民委员会主席`)) return true
   return (
     (title.endsWith(office) && !title.endsWith(`副${office}`)) ||
     (title.includes('兼') && title.split('兼').some((one) => one.endsWith(office) && !one.endsWith(`副${office}`)))

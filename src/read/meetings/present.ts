@@ -12,6 +12,10 @@ const along = 'meetings/party'
 const bare =
   /^(?:了)?(?:上述|此次|本次|该|这次|两场|这一|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|并(?:发表|作|致)?[^,。]{0,10}?(?:讲话|致辞|发言|演讲|讲了话|开幕词)|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:并)?(?:的还?有|者还?有|祝贺|致贺)?[。,;:]?$/u
 
+/** `参加会见的有`, `出席会谈的越方官员包括`: a list follows. */
+const listing =
+  /还有|者有|的(?:[^,。;:、的]{0,8}?(?:人员|人士|官员|代表|成员|领导|嘉宾|方))?(?:还|也)?(?:有|包括|是:|为:)/u
+
 /**
  * Sentences that only add people to what was just told: `X、Y参加会见`, `X一同出席`, `会见时X在座`, `出席活动的有:X、Y`
  * (all take part), and `陪同A出访的有:X、Y`, `随行的有…` (`GUEST` of the journey).
@@ -29,7 +33,7 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   // `某某参加会谈`: somebody of whom the article knows no name.
   if (people.length === 0)
     return bare.test(rest) && rest.length > 1 && sentence.clauses.length === 1 && state.drafts.length > 0
-  const list = /(?:的有|还有|者有|的人员有|的包括)/u.test(rest)
+  const list = listing.test(rest)
   const target = list || isBare(rest) ? (named(state, sentence.tokens, verb) ?? last(state)) : undefined
   if (target === undefined) return false
   const role = isGuest(target, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
@@ -56,7 +60,7 @@ function endOf(sentence: Sentence, verb: Token): number {
   const rest = sentence.scanned.plain.slice(verb.end, verb.end + 16)
   const clause = sentence.clauses.find((one) => one.end >= verb.end)
   const more = clause?.tokens.some((token) => token.start > verb.end && token.type === 'person') ?? false
-  return /(?:的|还|者|的人员)有|的包括/u.test(rest) || more ? sentence.end : (clause?.end ?? sentence.end)
+  return listing.test(rest) || more ? sentence.end : (clause?.end ?? sentence.end)
 }
 
 /** `四位大使分别是:A、B和C`: the guests who were told of as a group. */
@@ -91,7 +95,7 @@ function isBare(rest: string): boolean {
 
 /** Those invited to a banquet, and those who come to one that was given for a group, are its guests. */
 function isGuest(target: Draft, sentence: Sentence, verb: Token): boolean {
-  if (target.kind !== 'RECEPTION') return false
+  if (target.kind !== 'RECEPTION' || isWord(verb, 'accompany')) return false
   const given = target.shape === 'feast' && ![...target.people.values()].some((part) => part.role === 'GUEST')
   return given || /应邀/u.test(sentence.scanned.plain.slice(sentence.start, verb.end))
 }
@@ -100,7 +104,12 @@ function isGuest(target: Draft, sentence: Sentence, verb: Token): boolean {
 function partyGoesOn(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
   const { party: open } = state
   const { index } = sentence.scanned
-  if (open === null || open.section !== index || sentence.tokens.some((token) => token.type === 'occasion')) {
+  if (
+    open === null ||
+    !sentence.continues ||
+    open.section !== index ||
+    sentence.tokens.some((token) => token.type === 'occasion')
+  ) {
     state.party = null
     return false
   }
@@ -164,15 +173,28 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
   const from = word.start + mark[0].length
   state.party = { journey, section: sentence.scanned.index }
   // `随A出访上述两国的有`: on each of the journeys.
-  const all = /两国|三国|各国/u.test(mark[0])
-    ? visits.filter((one) => led?.type === 'person' && one.people.get(led.actor.person)?.role === 'GUEST').slice(0, 4)
-    : [journey]
+  const head = [...journey.people].find(([, part]) => part.role === 'GUEST')?.[0]
+  const all = visits
+    .filter(
+      (one) =>
+        one === journey ||
+        (head !== undefined &&
+          one.people.get(head)?.role === 'GUEST' &&
+          (/两国|三国|各国/u.test(mark[0]) || sameJourneys(one, journey))),
+    )
+    .slice(0, 4)
   for (const token of tokens) {
     if (token.type !== 'person' || token.start < from) continue
     for (const one of all)
       if (!one.people.has(token.actor.person)) join(one, token.actor, 'GUEST', sentence.scanned.index, along)
   }
   return true
+}
+
+/** `将访问P和Q`: legs of one journey, told in one breath. */
+function sameJourneys(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.occasion[0], b.occasion[0]]
+  return x !== undefined && x.section === y?.section && Math.abs(x.start - y.start) < 60 && a.status === b.status
 }
 
 /** `参加会见`, `出席茶叙`: the last that was called so. */

@@ -133,6 +133,9 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
   }
   const { word, value } = found
   if (word === '致电' && calls(plain, span)) return { ...span, type: 'occasion', word, is: call }
+  // `应约旦首相邀请`: a name of a state begins within.
+  if (word === '应约' && countryWords.startingAt(plain, at + 1) !== null)
+    return { start: at, end: at + 1, type: 'word', word: '应', role: 'under' }
   if ('role' in value) return { ...span, type: 'word', word, role: value.role }
   // `会议中心`, `会晤机制`: part of another name, and no occasion.
   if (isCompound(plain, span.end, value.occasion)) return { ...span, type: 'word', word, role: 'pass' }

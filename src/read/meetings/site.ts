@@ -167,6 +167,13 @@ export function isEmbedded(site: Pick<Site, 'sentence'>, token: PersonToken): bo
   const { tokens } = site.sentence
   const rest = plain.slice(token.end, token.end + 8)
   if (/^(?:率领|为首|率团|带领|为团长)/u.test(rest)) return false
+  // `A代表外交使团致辞` acts, `A代表B` as in an office's name does not.
+  if (
+    /^代表[^,。的]{2,16}(?:致[辞词]|讲话|发言|发表|签|出席|接受|向|表示|感谢|祝)/u.test(
+      plain.slice(token.end, token.end + 24),
+    )
+  )
+    return false
   if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))
     return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
   const at = indexAt(tokens, token.start)
@@ -204,6 +211,15 @@ function listedOn({ sentence, clause, frame }: Site): PersonToken[] {
   return goesOn ? [] : people
 }
 
+/** Whether a new predicate begins, once somebody has been named: `会见B并…`, `拜会B、与C举行会谈`. */
+function endsObject({ sentence }: Site, token: Token): boolean {
+  if (token.type === 'occasion') return true
+  if (token.type !== 'word') return false
+  if (token.role === 'with') return sentence.scanned.plain.charAt(token.start - 1) === '、'
+  if (token.role === 'and') return /^(?:并|还|随后|然后)/u.test(token.word)
+  return isWord(token, 'hold', 'attend', 'chair', 'witness', 'speak', 'go', 'letter', 'greet', 'toward', 'by')
+}
+
 /** The people behind the occasion's word that it is done to; `从…的` clauses around them are passed over. */
 export function objects(site: Site): PersonToken[] {
   const { plain } = site.sentence.scanned
@@ -213,14 +229,7 @@ export function objects(site: Site): PersonToken[] {
       if (!isEmbedded(site, token)) found.push(token)
       continue
     }
-    // A new predicate, once somebody has been named, ends the object.
-    if (
-      found.length > 0 &&
-      (isWord(token, 'hold', 'attend', 'chair', 'witness', 'speak', 'go', 'letter', 'greet', 'toward', 'by') ||
-        token.type === 'occasion')
-    )
-      break
-    if (found.length > 0 && isWord(token, 'and') && /^(?:并|还|随后|然后)/u.test(token.word)) break
+    if (found.length > 0 && endsObject(site, token)) break
   }
   for (const token of listedOn(site)) if (found.length > 0 && !isEmbedded(site, token)) found.push(token)
   const last = found.at(-1)

@@ -40,16 +40,16 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   )
   if (clause === undefined || hostSpeaks(state, sentence, clause)) return
   const set = setting(sentence, clause, told)
-  const target = set ?? (told.length === 0 ? current(state) : null)
+  const verb = clause.tokens[speechOf(clause)]
+  // Who has the floor is there, a scholar too.
+  const takesFloor =
+    isWord(verb, 'speak') && /发言|演讲|讲话|致[辞词]|报告/u.test(scanned.plain.slice(verb.start, verb.start + 8))
+  const target = set ?? (told.length === 0 ? current(state, takesFloor) : null)
   if (target === null) return
   const before = wordsBefore(clause)
   const named = before.flatMap((token) =>
     token.type === 'person' && !isEmbedded({ sentence }, token) ? [token.actor] : [],
   )
-  const verb = clause.tokens[speechOf(clause)]
-  // Who has the floor is there, a scholar too.
-  const takesFloor =
-    isWord(verb, 'speak') && /发言|演讲|讲话|致[辞词]|报告/u.test(scanned.plain.slice(verb.start, verb.start + 8))
   for (const actor of named.length > 0 || set === null ? named : state.topic) {
     const comments = set === null && !takesFloor && observers.test(actor.title ?? '')
     if (!comments && !target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', scanned.index, rule)
@@ -82,17 +82,19 @@ function within(draft: Draft, start: number, end: number): boolean {
  * The occasion of many that was told last, if it has been held and is no mere frame. Its opening is passed over; talks
  * of two or a meal told since are not.
  */
-function current(state: State): Draft | null {
+function current(state: State, takesFloor: boolean): Draft | null {
   const told = lately(state)
   const frames = new Set(told.map((draft) => draft.parent))
   const last = told.findLast(
     (draft) =>
       !frames.has(draft) &&
       draft.kind !== 'VISIT' &&
-      (draft.people.size > 0 || (draft.name !== null && draft.date !== null)) &&
+      (draft.people.size > 0 || (draft.date !== null && (takesFloor || draft.name !== null))) &&
       !/^[开闭]幕/u.test(draft.occasion[0]?.value ?? ''),
   )
-  return last !== undefined && sessions.has(last.kind) && last.status === 'HELD' ? last : null
+  // Whoever speaks to a banquet or a ceremony, rather than of it.
+  const kinds = takesFloor ? many : sessions
+  return last !== undefined && kinds.has(last.kind) && last.status === 'HELD' ? last : null
 }
 
 /** `听取X和Y的汇报`: who reports to a session takes part in it. */

@@ -17,7 +17,7 @@ export function tell(state: State, sentence: Sentence): void {
   let carried: Actor[] | null = null
   let quoted = false
   sentence.clauses.forEach((clause, i) => {
-    const own = subjects[i] ?? []
+    const own = subjectNow(state, sentence, clause, subjects, i)
     const before = own.length > 0 ? own : carried
     tellFrames(
       state,
@@ -47,6 +47,15 @@ export function tell(state: State, sentence: Sentence): void {
   const place = around.places.at(-1)
   if (place !== undefined) state.there = { place, section: sentence.scanned.index }
   state.topic = subjects.find((people) => people.length > 0) ?? state.topic
+}
+
+/** Whom `双方` means may be told only by the clauses before. */
+function subjectNow(state: State, sentence: Sentence, clause: Clause, subjects: Actor[][], at: number): Actor[] {
+  const known = subjects[at] ?? []
+  if (at === 0 || known.length > 0 || !clause.tokens.some((token) => isWord(token, 'group'))) return known
+  const found = ownSubject(state, sentence, clause)
+  subjects[at] = found
+  return found
 }
 
 /** Who does what a clause says, named there or before; nobody where somebody without a name does it. */
@@ -145,7 +154,7 @@ function watched(around: Surroundings): void {
   const main = told.find((draft) => !around.frames.some((one) => one.draft === draft))
   if (main === undefined) return
   for (const frame of sentence.clauses.flatMap((clause) => clause.frames)) {
-    const role = frame.closer === '见证下' ? 'WITNESS' : frame.closer === '主持下' ? 'CHAIR' : null
+    const role = frame.closer.endsWith('见证下') ? 'WITNESS' : frame.closer.endsWith('主持下') ? 'CHAIR' : null
     if (role === null) continue
     for (const token of frame.tokens)
       if (token.type === 'person') join(main, token.actor, role, sentence.scanned.index, 'meetings/under')

@@ -13,6 +13,8 @@ export function sameOccasion(a: Draft, b: Draft): boolean {
   if (a.kind === 'VISIT' && b.kind === 'VISIT') return sameJourney(a, b)
   if (b.anaphor) return b.people.size < 2 || a.people.size === 0 || many.has(a.kind) || sharesOne(a, b)
   if (a.name !== null && b.name !== null) return namesAgree(a.name.value, b.name.value)
+  // `出席国书递交仪式,接受B递交的国书`.
+  if (a.shape === 'event' && b.shape === 'credentials' && sharesOne(a, b)) return true
   return peopleAgree(a, b)
 }
 
@@ -28,6 +30,8 @@ function kindsAgree(a: Draft, b: Draft): boolean {
   const light = b.source === 'HEADLINE' || b.source === 'CAPTION'
   if (pairwise.has(a.kind) && pairwise.has(b.kind) && a.shape !== 'event' && b.shape !== 'event')
     return light || equalPeople(a, b)
+  // A meal is no opening of anything.
+  if (!light && (a.kind === 'RECEPTION' || b.kind === 'RECEPTION')) return false
   return (
     many.has(a.kind) && many.has(b.kind) && (light || b.name !== null) && a.shape === 'event' && b.shape === 'event'
   )

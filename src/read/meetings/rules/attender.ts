@@ -16,6 +16,8 @@ export const attender: Rule = (site) => {
   const verb = site.zone.findLastIndex((one) => isWord(one, 'attend'))
   const person = site.after.find((one) => one.type === 'person')
   if (verb < 0 || person?.type !== 'person' || person.start - site.token.end > 40) return null
+  if (shape === 'event' && /^的(?:[^,。的]{0,8})?(?:有|包括):?/u.test(between(site, site.token.end, person.start)))
+    return present(site, site.zone.slice(verb), person)
   if (site.zone.slice(verb).some((one) => one.type === 'person')) return null
   if (!/^(?:活动)?的(?:[^,。的]*的)?$/u.test(between(site, site.token.end, person.start))) return null
   if (shape === 'event') {
@@ -27,6 +29,12 @@ export const attender: Rule = (site) => {
   draft.anaphor = true
   join(draft, person.actor, 'PARTICIPANT', site.sentence.scanned.index, id)
   return { drafts: [draft], end: site.token.end, subject: [] }
+}
+
+/** `出席X论坛的有A、B`, where the occasion has a name of its own. */
+function present(site: Site, zone: Site['zone'], person: PersonToken): ReturnType<Rule> {
+  const told = event({ ...site, zone, subject: listed(site, person), quoted: false })
+  return told === null || typeof told === 'string' || told.drafts.every((draft) => draft.name === null) ? null : told
 }
 
 /** `出席X的A、B`: all of the list are described, up to who is described otherwise. */

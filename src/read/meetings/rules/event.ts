@@ -5,7 +5,7 @@ import { type Draft, join, lately } from '../draft.ts'
 import { type Called, calledAt, isBodyAtWork } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
-import { chairedBy } from './chaired.ts'
+import { chairedBy, chairing } from './chaired.ts'
 import { begin, type Rule } from './rule.ts'
 import { nameFrom } from './talk.ts'
 
@@ -73,7 +73,8 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   const actors = found.subject.length > 0 || site.quoted || back || !verb ? found.subject : site.subject
   const honoured = beneficiaries(site)
   for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
-  const together = draft.kind === 'RECEPTION' && companions.length > 0 && honoured.length === 0
+  const together =
+    draft.kind === 'RECEPTION' && honoured.length === 0 && (companions.length > 0 || ofStates(site, actors))
   const role = isInvited(site, draft, carrier)
     ? 'GUEST'
     : together
@@ -85,6 +86,11 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
   return active
+}
+
+/** `A、B和C举行早餐会`, each of another state. */
+function ofStates({ state }: Site, actors: readonly Actor[]): boolean {
+  return new Set(actors.map(({ person }) => state.people[person]?.country ?? null)).size > 1
 }
 
 /** `A和夫人B赴P出席峰会`: B comes along, and does not sit there. */
@@ -148,21 +154,14 @@ function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
   const section = site.sentence.scanned.index
   for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
   chairedBy(site, draft)
-  for (const token of site.zone) {
-    if (token.type !== 'person') continue
-    const rest = between(site, token.end, token.end + 8)
-    if (/^(?:共同|联合)?主持(?:召开|举行)?的/u.test(rest)) {
-      for (const actor of listedBefore(site, token)) join(draft, actor, 'CHAIR', section, id)
-    } else if (draft.kind === 'RECEPTION' && /^(?:举办|举行|主办|作东|做东|设)的/u.test(rest))
+  chairing(site, draft)
+  for (const token of site.zone)
+    if (
+      token.type === 'person' &&
+      draft.kind === 'RECEPTION' &&
+      /^(?:举办|举行|主办|作东|做东|设)的/u.test(between(site, token.end, token.end + 8))
+    )
       join(draft, token.actor, 'HOST', section, id)
-  }
-}
-
-/** `由A和B共同主持的`: all those behind `由`. */
-function listedBefore(site: Site, last: PersonToken): Actor[] {
-  const by = site.zone.findLastIndex((one) => one.start < last.start && isWord(one, 'by'))
-  const list = by < 0 ? [] : site.zone.slice(by)
-  return [...list.flatMap((one) => (one.type === 'person' && one.start < last.start ? [one.actor] : [])), last.actor]
 }
 
 /** `举行国宴,欢迎B`: in this clause or the next. */

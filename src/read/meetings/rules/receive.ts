@@ -29,8 +29,8 @@ export const receive: Rule = (site) => {
     )
   }
   if (site.quoted && subject.length === 0) return 'said in a speech of somebody unnamed'
-  const unnamed = targets.length === 0 ? [...guestsOf(site), ...accepted(site)] : []
-  if (unnamed.length > 0) return separate(site, [unnamed], actors, ['HOST', 'GUEST'], id)
+  const turned = turnedRound(site, actors, targets.length > 0, id)
+  if (turned !== null) return turned
   if (isHosting(site) && (targets.length === 0 || hostsJourney(site))) return 'nobody is received by name'
   const roles = rolesOf(site)
   if (targets.length === 1 && actors.length > 1 && site.zone.some((one) => isWord(one, 'each'))) {
@@ -41,6 +41,18 @@ export const receive: Rule = (site) => {
   return { ...told, end: targets.at(-1)?.end ?? site.token.end }
 }
 
+/** Where the words for host and guest do not stand as usual, or the guest is not named here. */
+function turnedRound(site: Site, actors: readonly Actor[], hasTargets: boolean, id: string): Told | null {
+  const hosts = passive(site)
+  if (hosts.length > 0) {
+    const guests = actors.filter(({ person }) => !hosts.some((host) => host.person === person))
+    const each = hosts.length > 1 && site.zone.some((one) => isWord(one, 'each'))
+    return separate(site, each ? hosts.map((host) => [host]) : [hosts], guests, ['GUEST', 'HOST'], id)
+  }
+  const unnamed = hasTargets ? [] : [...guestsOf(site), ...accepted(site)]
+  return unnamed.length > 0 ? separate(site, [unnamed], actors, ['HOST', 'GUEST'], id) : null
+}
+
 /** `接待B率领的代表团`. */
 function isHosting({ token }: Site): boolean {
   return token.word.startsWith('接待')
@@ -48,7 +60,10 @@ function isHosting({ token }: Site): boolean {
 
 /** `接待A对P的访问`: a journey, told by its own word. */
 function hostsJourney({ after }: Site): boolean {
-  return after.some((one) => one.type === 'occasion' && one.is.shape === 'visit' && one.word !== '来访')
+  const guest = after.findIndex((one) => one.type === 'person')
+  return after
+    .slice(Math.max(guest, 0))
+    .some((one) => one.type === 'occasion' && one.is.shape === 'visit' && one.word !== '来访')
 }
 
 /** `会见越南客人`, `会见来访的代表团一行`: who leads the journey that was told of last, if from there. */
@@ -75,6 +90,21 @@ function accepted(site: Site): Actor[] {
   const at = words.lastIndexOf('接受')
   if (at < 0 || !/的(?:[^的,]{0,6})?$/u.test(words)) return []
   return site.zone.flatMap((one) => (one.type === 'person' && one.start > site.clause.start + at ? [one.actor] : []))
+}
+
+/** `B受到A的亲切接见`: who receives. */
+function passive(site: Site): Actor[] {
+  if (site.token.is.shape !== 'receive') return []
+  const words = between(site, site.clause.start, site.token.start)
+  const at = words.search(/(?:受到|得到|获得|获|蒙)[^,]*$/u)
+  if (at < 0) return []
+  const found = site.zone.filter(
+    (one): one is PersonToken => one.type === 'person' && one.start > site.clause.start + at,
+  )
+  const last = found.at(-1)
+  return last !== undefined && /^的?[^,的]{0,6}$/u.test(between(site, last.end, site.token.start))
+    ? found.map((one) => one.actor)
+    : []
 }
 
 type Roles = readonly [own: Role, other: Role]

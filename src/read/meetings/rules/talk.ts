@@ -3,7 +3,7 @@ import { type Draft, type Fact, join, lately } from '../draft.ts'
 import { type Called, calledAt, ordinalOf } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
-import { chairedBy } from './chaired.ts'
+import { chairedBy, chairing } from './chaired.ts'
 import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/talk'
@@ -26,13 +26,14 @@ export const talk: Rule = (site) => {
   const others = [...companions, ...targets]
   const led = isLed(site)
   const pointed = numbered || led || carrier?.role === 'chair' || (back && toldSo(site)) || isHeld(site)
-  if (loose && !pointed && others.length + inner.length === 0) return 'a way of working, no occasion'
   const actors = talkers(site, found, back)
-  if (loose && aFewWords(site, [...actors, ...others])) return 'a few words on an occasion told of'
-  const each = site.zone.some((one) => isWord(one, 'each')) && others.length > 1
+  const refused =
+    (numbered ? null : countOnly(site, carrier?.end ?? token.start)) ??
+    (loose ? wayOfWorking(site, pointed || others.length + inner.length > 0, [...actors, ...others]) : null)
+  if (refused !== null) return refused
+  const groups = sidesOf(site, others, carrier?.start ?? token.start)
+  const each = groups.length > 1
   if (each) site.state.apart += 1
-  const unnamed = each && othersGoOn(site, carrier?.start ?? site.token.start)
-  const groups: Actor[][] = each ? [...others.map((actor) => [actor]), ...(unnamed ? [[]] : [])] : [others]
   const drafts = groups.map((group) => {
     const draft = meeting(site, led ? group : [...actors, ...group], found)
     draft.anaphor = back || ((led || isHeld(site)) && called.bare)
@@ -41,6 +42,25 @@ export const talk: Rule = (site) => {
     return draft
   })
   return { drafts, end: site.token.end, subject: actors }
+}
+
+/** `分别与A、B举行会谈`: one each, the unnamed end of the list too. */
+function sidesOf(site: Site, others: readonly Actor[], end: number): Actor[][] {
+  if (others.length < 2 || !site.zone.some((one) => isWord(one, 'each'))) return [[...others]]
+  return [...others.map((actor) => [actor]), ...(othersGoOn(site, end) ? [[]] : [])]
+}
+
+/** `举行了数百次边境会晤`. */
+function countOnly(site: Site, from: number): string | null {
+  return /(?:数|多|几|[十百千])(?:余|多|几)?[次轮场][^,]{0,8}$/u.test(between(site, from, site.token.start))
+    ? 'a count, no occasion'
+    : null
+}
+
+/** `通过对话`, and a few words on an occasion that is told of. */
+function wayOfWorking(site: Site, told: boolean, people: readonly Actor[]): string | null {
+  if (!told) return 'a way of working, no occasion'
+  return aFewWords(site, people) ? 'a few words on an occasion told of' : null
 }
 
 function nameFact(site: Site, { text, start, end }: Called): Fact<string> {
@@ -53,6 +73,7 @@ function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parti
   for (const actor of people) join(draft, actor, carrier?.role === 'chair' ? 'CHAIR' : 'PARTICIPANT', section, id)
   for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
   chairedBy(site, draft)
+  chairing(site, draft)
   draft.background = draft.people.size === 0
   return draft
 }
