@@ -1,14 +1,17 @@
-import { type Cheerio, type CheerioAPI, load } from 'cheerio'
+import { load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { flattened, isTooDeep } from './deep.ts'
+import { elementsIn, isNoise, isWithin, textOf } from './dom.ts'
 import { type Hint, type Line, line, textLines } from './line.ts'
 
-/** Never part of an article. */
-const noise =
-  'script,style,noscript,template,iframe,svg,form,button,input,select,textarea,nav,header nav,footer,aside,object,embed,link,meta,head > :not(title)'
-
 /** Where sites keep the article, best first. */
-const containers = ['article', '[itemprop=articleBody]', '[role=main]', 'main', 'body']
+const containers: readonly ((element: Element) => boolean)[] = [
+  ({ name }) => name === 'article',
+  ({ attribs }) => attribs['itemprop'] === 'articleBody',
+  ({ attribs }) => attribs['role'] === 'main',
+  ({ name }) => name === 'main',
+  ({ name }) => name === 'body',
+]
 
 /** Elements that end a line; all others run on. */
 const blocks = new Set(
@@ -22,32 +25,31 @@ export function htmlLines(html: string): Line[] {
   if (isTooDeep(html)) return textLines(flattened(html))
   const $ = load(html)
   const shared = $('meta[property="og:title"]').attr('content')?.trim()
-  $(noise).remove()
-  const root = rootOf($)
+  const elements = elementsIn($.root().get(0))
+  const root = rootOf(elements)
   const found: Line[] = []
   if (root === undefined) return found
-  const heading = $('h1').first()
-  const headline = heading.text().trim() || shared
-  const inside = root.find('h1').length > 0
-  if (!inside && headline) push(found, headline, 'HEADLINE')
-  const start = root.get(0)
-  if (start !== undefined) collect($, start, found)
-  for (const extra of relatedOutside($, start)) collect($, extra, found)
+  const heading = elements.find(({ name }) => name === 'h1')
+  const headline = (heading === undefined ? '' : textOf(heading).trim()) || shared
+  if (!hasHeading(root) && headline) push(found, headline, 'HEADLINE')
+  collect(root, found)
+  const related = root.name === 'body' ? null : relatedOutside(elements, root)
+  if (related !== null) collect(related, found)
   return found
 }
 
 /** The first container that holds the headline or most of the text: `article` is also what cards of other reports are. */
-function rootOf($: CheerioAPI): Cheerio<Element> | undefined {
-  const most = $('body').text().length * SHARE
-  for (const selector of containers) {
-    const found = $<Element, string>(selector)
-      .toArray()
+function rootOf(elements: readonly Element[]): Element | undefined {
+  const body = elements.find(({ name }) => name === 'body')
+  const most = body === undefined ? 0 : textOf(body).length * SHARE
+  for (const holds of containers) {
+    const found = elements
+      .filter(holds)
       .slice(0, MOST)
-      .map((element) => $(element))
-      .find(
-        (one) =>
-          one.text().trim() !== '' && (selector === 'body' || one.find('h1').length > 0 || one.text().length > most),
-      )
+      .find((one) => {
+        const text = textOf(one)
+        return text.trim() !== '' && (one === body || hasHeading(one) || text.length > most)
+      })
     if (found !== undefined) return found
   }
   return undefined
@@ -57,19 +59,21 @@ const SHARE = 0.4
 /** Each candidate's text is looked at whole. */
 const MOST = 40
 
-/** Lists of further articles that stand outside the article's element. */
-function relatedOutside($: CheerioAPI, root: AnyNode | undefined): AnyNode[] {
-  if (root === undefined || (root as Element).name === 'body') return []
-  return $('[class*=related],[class*=more-news],[class*=readmore],[class~=more]')
-    .toArray()
-    .filter(
-      (element) =>
-        $(element)
-          .parents()
-          .toArray()
-          .every((parent) => parent !== root) && $(element).text().includes('更多'),
-    )
-    .slice(0, 1)
+const hasHeading = (element: Element): boolean => elementsIn(element).some(({ name }) => name === 'h1')
+
+const ofRelated = /related|more-news|readmore|(?:^|\s)more(?:$|\s)/u
+
+/** The first list of further articles that stands outside the article's element. */
+function relatedOutside(elements: readonly Element[], root: Element): Element | null {
+  /** What does not say `更多` does not say so in its parts either. */
+  const silent = new Set<AnyNode>()
+  for (const element of elements) {
+    if (!ofRelated.test(element.attribs['class'] ?? '') || isWithin(element, (parent) => parent === root)) continue
+    if (isWithin(element, (parent) => silent.has(parent))) continue
+    if (textOf(element).includes('更多')) return element
+    silent.add(element)
+  }
+  return null
 }
 
 function push(found: Line[], text: string, hint: Hint | null): void {
@@ -78,7 +82,7 @@ function push(found: Line[], text: string, hint: Hint | null): void {
 }
 
 /** Walks without recursion, because a page may nest as deep as it likes. */
-function collect($: CheerioAPI, root: AnyNode, found: Line[]): void {
+function collect(root: AnyNode, found: Line[]): void {
   let text = ''
   const hints: (Hint | null)[] = [null]
   const flush = () => {
@@ -95,12 +99,12 @@ function collect($: CheerioAPI, root: AnyNode, found: Line[]): void {
       continue
     }
     if (node.type === 'text') text += node.data
-    if (!('children' in node)) continue
+    if (!('children' in node) || isNoise(node)) continue
     const name = 'name' in node ? node.name : ''
-    const block = blocks.has(name) || (name === 'em' && hintOf($, node as Element) !== null)
+    const block = blocks.has(name) || (name === 'em' && hintOf(node as Element) !== null)
     if (name === 'br' || block) flush()
     if (block) {
-      hints.push(hintOf($, node as Element) ?? hints.at(-1) ?? null)
+      hints.push(hintOf(node as Element) ?? hints.at(-1) ?? null)
       stack.push(null)
     }
     for (const child of node.children.toReversed()) stack.push(child)
@@ -108,10 +112,10 @@ function collect($: CheerioAPI, root: AnyNode, found: Line[]): void {
   flush()
 }
 
-function hintOf($: CheerioAPI, element: Element): Hint | null {
+function hintOf(element: Element): Hint | null {
   if (element.name === 'h1') return 'HEADLINE'
   if (element.name === 'figcaption') return 'CAPTION'
-  const named = $(element).attr('class') ?? ''
+  const named = element.attribs['class'] ?? ''
   if (/(?:^|[\s_-])(?:caption|photo-desc|imgcaption)/iu.test(named)) return 'CAPTION'
   return /(?:^|[\s_-])(?:sapo|standfirst|summary|article-lead|lead)(?:$|[\s_-])/iu.test(named) ? 'STANDFIRST' : null
 }
