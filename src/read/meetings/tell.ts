@@ -107,22 +107,24 @@ function tellFrames(state: State, around: Surroundings, clause: Clause, subject:
 
 /** `在X会议上,A…`: whoever the sentence is about is there. */
 function inFrames(state: State, around: Surroundings, subjects: readonly Actor[][]): void {
+  if (around.frames.length === 0) return
+  const { clauses } = around.sentence
+  const clauseOf = new Map(clauses.flatMap(({ frames }, i) => frames.map((frame): [Frame, number] => [frame, i])))
+  const framing = new Set(around.frames.map(({ draft }) => draft))
+  const nothingElse = around.told.every((draft) => framing.has(draft))
   for (const { draft, frame } of around.frames) {
     if (draft.shape !== 'event' && !isTalk(draft, frame)) continue
     if (!/^(?:上|中|会上|时|框架下)$/u.test(frame.closer)) continue
-    const at = around.sentence.clauses.findIndex((clause) => clause.frames.includes(frame))
-    const clause = around.sentence.clauses[at]
-    const here =
-      (subjects[at] ?? []).length > 0 && clause !== undefined
-        ? subjects[at]
-        : subjects.slice(at + 1).find((people) => people.length > 0)
+    const at = clauseOf.get(frame) ?? -1
+    const own = subjects[at] ?? []
+    const here = own.length > 0 ? own : subjects.find((people, i) => i > at && people.length > 0)
     for (const actor of here ?? [])
       join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
     if (draft.people.size === 0 && draft.anaphor)
       for (const actor of state.topic)
         join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
     draft.background &&= draft.people.size === 0
-    lend(state, around, draft)
+    if (nothingElse) lend(state, around, draft)
   }
 }
 
@@ -151,7 +153,8 @@ function forTheBody({ sentence, told }: Surroundings, subjects: readonly Actor[]
 /** `在A的见证下,B与C签署…`, `在A主持下`: A's part in what the sentence tells. */
 function watched(around: Surroundings): void {
   const { sentence, told } = around
-  const main = told.find((draft) => !around.frames.some((one) => one.draft === draft))
+  const framing = new Set(around.frames.map(({ draft }) => draft))
+  const main = told.find((draft) => !framing.has(draft))
   if (main === undefined) return
   for (const frame of sentence.clauses.flatMap((clause) => clause.frames)) {
     const role = frame.closer.endsWith('见证下') ? 'WITNESS' : frame.closer.endsWith('主持下') ? 'CHAIR' : null
@@ -163,7 +166,6 @@ function watched(around: Surroundings): void {
 
 /** A sentence that tells of nothing but what happened in the adverbial lends it its date and place. */
 function lend(state: State, around: Surroundings, draft: Draft): void {
-  if (around.told.some((other) => !around.frames.some((one) => one.draft === other))) return
   const { scanned } = around.sentence
   const date = around.dates.at(-1)
   const place = around.places.at(-1)

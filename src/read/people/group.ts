@@ -57,7 +57,8 @@ function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Gr
     const near =
       wholes.has(key) || key.includes('·') ? undefined : (alike.get(beginning(key)) ?? []).slice(0, MOST_ALIKE)
     const whole = wholes.get(near?.find((part) => nearSpelling(part, key)) ?? key)
-    if (whole && whole !== group && !holdsOther(article, group, whole)) whole.seen.push(...group.seen)
+    if (whole && whole !== group && !holdsOther(article, group, whole))
+      for (const one of group.seen) whole.seen.push(one)
     else kept.push(group)
   }
   for (const group of kept) group.seen.sort(inOrder)

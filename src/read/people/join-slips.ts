@@ -13,7 +13,7 @@ export function joinSlips(groups: readonly Group[], titles: (group: Group) => st
     for (const [right, wrong] of slips(alike, titles)) {
       if (wrongOnes.has(wrong) || wrongOnes.has(right)) continue
       wrongOnes.add(wrong)
-      right.seen.push(...wrong.seen)
+      for (const one of wrong.seen) right.seen.push(one)
       right.seen.sort((a, b) => a.section - b.section || a.start - b.start)
     }
   }

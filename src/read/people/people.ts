@@ -24,7 +24,8 @@ export function readPeople(sections: readonly Section[], outlet: string | null =
   for (const refine of refiners) {
     const refined = refine(article, kept)
     kept = refined.kept
-    turnedDown.push(...refined.refused)
+    // One by one: a call takes only so many arguments, and a hostile page has more to refuse.
+    for (const one of refined.refused) turnedDown.push(one)
   }
   return { people: assemble(article, kept, outlet), turnedDown }
 }

@@ -17,7 +17,7 @@ export const envoys: Refiner = (story) => {
       draft.kind = 'CEREMONY'
       draft.date ??= ceremony.date
       draft.place ??= ceremony.place
-      draft.occasion.push(...ceremony.occasion)
+      for (const fact of ceremony.occasion) draft.occasion.push(fact)
       told.add(ceremony)
     }
   }

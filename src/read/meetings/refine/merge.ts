@@ -69,7 +69,7 @@ function weigh(other: Draft, draft: Draft, frames: ReadonlySet<Draft | null>): n
 }
 
 function absorb(a: Draft, b: Draft): void {
-  a.occasion.push(...b.occasion)
+  for (const fact of b.occasion) a.occasion.push(fact)
   if (a.name === null || (b.name !== null && b.name.value.length <= 40 && b.name.value.endsWith(a.name.value)))
     a.name = b.name ?? a.name
   a.place = fuller(a.place, b.place)

@@ -23,7 +23,7 @@ export function nameInList(article: ArticleText, seen: Seen): Sighting[] {
       at = next.end
     }
   }
-  for (const line of article.lines) found.push(...presentAt(article, line))
+  for (const line of article.lines) for (const one of presentAt(article, line)) found.push(one)
   return found
 }
 
@@ -63,7 +63,8 @@ function presentAt(article: ArticleText, line: Line): Sighting[] {
       at = '、和'.includes(line.text[name.end] ?? ' ') ? name.end + 1 : name.end
       if (at === name.end) break
     }
-    if (names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? '')) found.push(...names)
+    if (names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? ''))
+      for (const one of names) found.push(one)
   }
   return found
 }
