@@ -113,8 +113,7 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
   const framing = new Set(around.frames.map(({ draft }) => draft))
   const nothingElse = around.told.every((draft) => framing.has(draft))
   for (const { draft, frame } of around.frames) {
-    if (draft.shape !== 'event' && !isTalk(draft, frame)) continue
-    if (!/^(?:上|中|会上|时|框架下)$/u.test(frame.closer)) continue
+    if (!isThere(draft, frame)) continue
     const at = clauseOf.get(frame) ?? -1
     const own = subjects[at] ?? []
     const here = own.length > 0 ? own : subjects.find((people, i) => i > at && people.length > 0)
@@ -126,6 +125,11 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
     draft.background &&= draft.people.size === 0
     if (nothingElse) lend(state, around, draft)
   }
+}
+
+/** Whether those of whom the sentence tells are at what frames it. */
+function isThere(draft: Draft, frame: Frame): boolean {
+  return (draft.shape === 'event' || isTalk(draft, frame)) && /^(?:上|中|会上|时|框架下)$/u.test(frame.closer)
 }
 
 /** `在…举行的座谈会上`, `会谈中`: not `在会见B时`, which tells of its own people. */

@@ -57,8 +57,7 @@ function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Gr
     const near =
       wholes.has(key) || key.includes('·') ? undefined : (alike.get(beginning(key)) ?? []).slice(0, MOST_ALIKE)
     const whole = wholes.get(near?.find((part) => nearSpelling(part, key)) ?? key)
-    if (whole && whole !== group && !holdsOther(article, group, whole))
-      for (const one of group.seen) whole.seen.push(one)
+    if (whole && whole !== group && !holdsOther(article, group, whole)) takeIn(whole, group)
     else kept.push(group)
   }
   for (const group of kept) group.seen.sort(inOrder)
@@ -72,6 +71,11 @@ function partsOf(key: string): string[] {
     i > 1 ? [parts.slice(0, i).join('·'), parts.slice(parts.length - i).join('·')] : [],
   )
   return [...parts, ...shorter]
+}
+
+/** One by one: a call takes only so many arguments. */
+function takeIn(whole: Group, part: Group): void {
+  for (const one of part.seen) whole.seen.push(one)
 }
 
 /** Only parts that begin alike and are of one length are compared for a slip (`沙伦塞外长`, `沙伦赛·贡玛西`). */
