@@ -51,7 +51,7 @@ const table: readonly (readonly [kind: OccasionKind, shape: OccasionShape, words
   [
     'CALL_ON',
     'call',
-    '礼节性拜会 礼节性拜访 礼节性会见 辞行拜会 辞行拜访 辞行 拜会 拜访 拜见 拜谒 看望 探望 走访慰问 看望慰问',
+    '礼节性拜会 礼节性拜访 礼节性会见 辞行拜会 辞行拜访 辞行 拜会 拜访 拜见 拜谒 觐见 晋见 看望 探望 走访慰问 看望慰问',
   ],
   ['CALL_ON', 'meet', '会面 见面 碰面 短暂会面 短暂交谈 照面 见了面 会了面 见过面'],
   ['CALL_ON', 'meet', '亲切交谈 友好交谈 简短交谈 交谈 寒暄', true],

@@ -1,6 +1,6 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
 import type { Span } from '../../text/spans.ts'
-import type { Sentence } from './clause.ts'
+import type { Clause, Sentence } from './clause.ts'
 import { type Draft, join, lately } from './draft.ts'
 import { isEmbedded, type State } from './site.ts'
 import { isRemote, isWord, type PersonToken, type Token } from './token.ts'
@@ -50,9 +50,13 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
 
 /** `两场会见中,C均在座`: those that were told with one `分别`. */
 function together(state: State, target: Draft, words: string): readonly Draft[] {
-  return target.apart === 0 || !/上述|这些|各场|[两三四]场|均/u.test(words)
-    ? [target]
-    : lately(state).filter((draft) => draft.apart === target.apart)
+  if (!/上述|这些|各场|[两三四]场|均/u.test(words)) return [target]
+  if (target.apart !== 0) return lately(state).filter((draft) => draft.apart === target.apart)
+  if (!/上述活动|这些活动/u.test(words)) return [target]
+  const section = target.occasion[0]?.section
+  return lately(state)
+    .filter((draft) => draft.kind !== 'VISIT' && draft.occasion[0]?.section === section)
+    .slice(-6)
 }
 
 /** What is told goes to the end of the clause, that of a list to the end of the sentence. */
@@ -126,13 +130,21 @@ export function presentToo(sentence: Sentence, told: readonly Draft[]): void {
     const verb = clause.tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
     if (verb === undefined || clause.tokens.some((token) => token.type === 'occasion' && token.end <= verb.start))
       continue
-    if (!bare.test(sentence.scanned.plain.slice(verb.end, clause.end))) continue
-    for (const token of clause.tokens) {
-      if (token.type === 'person' && token.end <= verb.start && !target.people.has(token.actor.person))
-        join(target, token.actor, 'PARTICIPANT', sentence.scanned.index, there)
-    }
+    for (const { actor } of added(sentence, clause, verb))
+      if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', sentence.scanned.index, there)
     remote(target, sentence, clause.tokens)
   }
+}
+
+/** `A在座`: those before the verb; `出席的有A、B`: those behind it; nobody where it says what else they attended. */
+function added({ scanned, tokens }: Sentence, clause: Clause, verb: Token): PersonToken[] {
+  const rest = scanned.plain.slice(verb.end, clause.end)
+  const list = /^(?:的[^,。;:、的]{0,8}?(?:还|也)?(?:有|包括)|者有)/u.test(rest)
+  if (!list && !bare.test(rest)) return []
+  return (list ? tokens : clause.tokens).filter(
+    (token): token is PersonToken =>
+      token.type === 'person' && (list ? token.start > verb.end : token.end <= verb.start),
+  )
 }
 
 /** `…在河内召开,A通过视频连线参会`: some are there in person and some are not. */
@@ -200,6 +212,8 @@ function sameJourneys(a: Draft, b: Draft): boolean {
 /** `参加会见`, `出席茶叙`: the last that was called so. */
 function named(state: State, tokens: readonly Token[], verb: Token): Draft | undefined {
   // `会见时在座的有`, `参加会见的有`.
+  if (isWord(verb, 'accompany') && /[会接]见$/u.test(verb.word))
+    return lately(state).findLast((draft) => draft.kind === 'CALL_ON')
   const word =
     tokens.find((token) => token.type === 'occasion' && token.start >= verb.end) ??
     tokens.findLast((token) => token.type === 'occasion' && token.end <= verb.start)
@@ -214,7 +228,7 @@ function named(state: State, tokens: readonly Token[], verb: Token): Draft | und
 
 /** The occasion told last that is none of the frames. */
 function last(state: State): Draft | undefined {
-  const own = lately(state).filter((draft) => draft.kind !== 'VISIT')
+  const own = lately(state).filter((draft) => draft.kind !== 'VISIT' && draft.occasion[0]?.rule !== 'meetings/attender')
   return (
     own.findLast(
       (draft) => !draft.anaphor && draft.kind !== 'PHONE_CALL' && (draft.people.size > 0 || draft.date !== null),

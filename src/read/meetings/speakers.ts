@@ -43,7 +43,7 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   const verb = clause.tokens[speechOf(clause)]
   // Who has the floor is there, a scholar too.
   const takesFloor =
-    isWord(verb, 'speak') && /发言|演讲|讲话|致[辞词]|报告/u.test(scanned.plain.slice(verb.start, verb.start + 8))
+    isWord(verb, 'speak') && /发言|演讲|讲话|致[辞词]|报告|分享/u.test(scanned.plain.slice(verb.start, verb.start + 8))
   const target = set ?? (told.length === 0 ? current(state, takesFloor) : null)
   if (target === null) return
   const before = wordsBefore(clause)

@@ -87,7 +87,7 @@ function acting(sentence: Sentence, { tokens }: Clause): { people: Actor[]; grou
 function parted({ scanned }: Sentence, last: Actor | undefined, token: Token): boolean {
   const gap = scanned.plain.slice(last?.end ?? token.start - 8, token.start)
   return last === undefined
-    ? /(?:^|[,。;])(?:并|还|先后|分别)*接受$/u.test(gap)
+    ? /(?:^|[,。;])(?:并|还|先后|分别)*(?:接受|受到|得到|获得?)(?:了)?$/u.test(gap)
     : !/^(?:$|[、和及与同偕携以等(暨])/u.test(gap)
 }
 

@@ -15,10 +15,15 @@ const plainWords = wordsOfAll([commonWords, countryWords, organisations, firms])
 const knownEnds = wordsOfAll([...tables, honorifics])
 const REACH = 3
 
-/** Whether a known word of two or more characters lies across `at`: no name begins or ends in the middle of a word. */
+/**
+ * Whether a known word of two or more characters lies across `at`: no name begins or ends in the middle of a word. An
+ * office that begins there outweighs an everyday word: `何强大使` is not `强大`.
+ */
 export function crossed(text: string, at: number): boolean {
+  const office = (offices.startingAt(text, at)?.word.length ?? 0) > 1
   for (let back = 1; back <= REACH && back <= at; back++) {
-    if ((knownWords.startingAt(text, at - back)?.word.length ?? 0) > back) return true
+    const word = knownWords.startingAt(text, at - back)?.word ?? ''
+    if (word.length > back && (!office || offices.has(word))) return true
   }
   return false
 }

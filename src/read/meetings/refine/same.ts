@@ -19,14 +19,11 @@ export function sameOccasion(a: Draft, b: Draft): boolean {
 }
 
 function kindsAgree(a: Draft, b: Draft): boolean {
+  // What two chair is no call of one on the other.
+  if (a.kind === 'CALL_ON' && [...b.people.values()].some((part) => part.role === 'CHAIR')) return false
   if (a.kind === b.kind)
     return a.kind === 'CEREMONY' ? ceremoniesAgree(a, b) : a.kind !== 'RECEPTION' || mealsAgree(a, b)
-  // `会上` is said of any.
-  if (b.anaphor && b.occasion[0]?.value === '会上') return a.kind !== 'VISIT' && a.kind !== 'PHONE_CALL'
-  if (b.anaphor)
-    return (
-      (many.has(a.kind) && many.has(b.kind) && a.shape === b.shape) || (pairwise.has(a.kind) && pairwise.has(b.kind))
-    )
+  if (b.anaphor) return pointsTo(a, b)
   const light = b.source === 'HEADLINE' || b.source === 'CAPTION'
   if (pairwise.has(a.kind) && pairwise.has(b.kind) && a.shape !== 'event' && b.shape !== 'event')
     return light || equalPeople(a, b)
@@ -35,6 +32,12 @@ function kindsAgree(a: Draft, b: Draft): boolean {
   return (
     many.has(a.kind) && many.has(b.kind) && (light || b.name !== null) && a.shape === 'event' && b.shape === 'event'
   )
+}
+
+/** `会上` is said of any; `会谈中` of what two have, `会议期间` of what many have. */
+function pointsTo(a: Draft, b: Draft): boolean {
+  if (b.occasion[0]?.value === '会上') return a.kind !== 'VISIT' && a.kind !== 'PHONE_CALL'
+  return (many.has(a.kind) && many.has(b.kind) && a.shape === b.shape) || (pairwise.has(a.kind) && pairwise.has(b.kind))
 }
 
 /** Tea is not dinner. */

@@ -4,7 +4,7 @@ import { isPointed, refersBack } from '../back.ts'
 import { type Draft, join, lately } from '../draft.ts'
 import { type Called, calledAt, isBodyAtWork } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
-import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { type Actor, isWord, type PersonToken, type WordToken } from '../token.ts'
 import { chairedBy, chairing } from './chaired.ts'
 import { begin, type Rule } from './rule.ts'
 import { nameFrom } from './talk.ts'
@@ -33,7 +33,10 @@ export const event: Rule = (site) => {
       rule: 'meetings/name',
     }
   }
-  const subject = attend(site, draft, found, back)
+  const aside = found.carrier !== null && comesFrom(site, found.carrier)
+  // The day and place of the sentence are not those of an aside.
+  if (aside) for (const fact of draft.occasion) fact.rule = 'meetings/attender'
+  const subject = aside ? [] : attend(site, draft, found, back)
   draft.anaphor = back || (called.bare && (repeats(site) || (site.frame !== null && draft.people.size === 0)))
   draft.background = draft.people.size === 0
   return { drafts: [draft], end: site.token.end, subject }
@@ -88,6 +91,19 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   return active
 }
 
+/** `接见了出席大会的代表`: people without names are described, and nobody else was there. */
+function comesFrom({ sentence, token }: Site, carrier: WordToken): boolean {
+  const { plain } = sentence.scanned
+  if (
+    carrier.role !== 'attend' ||
+    !/^[”的]{1,2}[^,。、]{0,16}?(?:代表|人员|嘉宾|来宾|客人|成员|学员)/u.test(plain.slice(token.end, token.end + 24))
+  )
+    return false
+  return /(?:会见|接见|看望|会晤|会面)(?:了)?(?:前来|应邀)?$/u.test(
+    plain.slice(Math.max(0, carrier.start - 8), carrier.start),
+  )
+}
+
 /** `A、B和C举行早餐会`, each of another state. */
 function ofStates({ state }: Site, actors: readonly Actor[]): boolean {
   return new Set(actors.map(({ person }) => state.people[person]?.country ?? null)).size > 1
@@ -139,7 +155,11 @@ function beneficiaries(site: Site): Actor[] {
 
 /** Whether the clause says that somebody was there at all. */
 function leadVerb(site: Site): boolean {
-  return site.zone.some((one) => isWord(one, 'attend', 'chair', 'witness'))
+  return (
+    site.zone.some((one) => isWord(one, 'attend', 'chair', 'witness')) ||
+    (site.token.is.kind === 'CEREMONY' &&
+      /^剪彩|^揭[幕牌]|^培土/u.test(between(site, site.token.end, site.token.end + 2)))
+  )
 }
 
 function roleOf(draft: Draft, verb: string, given: boolean): Role {

@@ -45,7 +45,8 @@ export const receive: Rule = (site) => {
 function turnedRound(site: Site, actors: readonly Actor[], hasTargets: boolean, id: string): Told | null {
   const hosts = passive(site)
   if (hosts.length > 0) {
-    const guests = actors.filter(({ person }) => !hosts.some((host) => host.person === person))
+    const others = (all: readonly Actor[]) => all.filter(({ person }) => !hosts.some((host) => host.person === person))
+    const guests = others(actors).length > 0 ? others(actors) : others(site.subject)
     const each = hosts.length > 1 && site.zone.some((one) => isWord(one, 'each'))
     return separate(site, each ? hosts.map((host) => [host]) : [hosts], guests, ['GUEST', 'HOST'], id)
   }

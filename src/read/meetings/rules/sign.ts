@@ -1,5 +1,6 @@
 import { type Draft, join, lately } from '../draft.ts'
 import { between, parties, type Site } from '../site.ts'
+import { type Actor, isWord } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/sign'
@@ -14,7 +15,9 @@ export const sign: Rule = (site) => {
   const witnessed = carrier?.role === 'witness'
   const actors = subject.length > 0 ? subject : witnessed && !site.quoted ? site.subject : []
   const all = [...actors, ...companions]
-  if (all.length === 0 || (!witnessed && all.length < 2)) return 'signed by bodies'
+  const known = all.length > 1 || (witnessed && all.length > 0)
+  const before = known ? [] : witnessesBefore(site)
+  if (!known && before.length === 0) return 'signed by bodies'
   // `…的签字仪式,其中A与B签署了…`: at the ceremony told of.
   const ceremony = /^\*?其中/u.test(between(site, site.clause.start, site.token.start)) ? toldLast(site) : null
   const draft = ceremony ?? begin(site, id)
@@ -22,7 +25,17 @@ export const sign: Rule = (site) => {
   draft.anaphor =
     witnessed && site.token.word === '签字' && between(site, site.token.start - 1, site.token.start) !== '的'
   for (const actor of all) join(draft, actor, witnessed ? 'WITNESS' : 'PARTICIPANT', site.sentence.scanned.index, id)
+  for (const actor of before) join(draft, actor, 'WITNESS', site.sentence.scanned.index, id)
   return { drafts: ceremony === null ? [draft] : [], end: site.token.end, subject: all }
+}
+
+/** `由A和B共同见证,两国有关部门签署了…`. */
+function witnessesBefore({ sentence, clause }: Site): Actor[] {
+  const at = sentence.clauses.indexOf(clause)
+  const words = at > 0 ? (sentence.clauses[at - 1]?.tokens ?? []) : []
+  const verb = words.findIndex((one) => isWord(one, 'witness'))
+  if (verb < 0 || words.slice(verb).some((one) => one.type === 'occasion')) return []
+  return words.slice(0, verb).flatMap((one) => (one.type === 'person' ? [one.actor] : []))
 }
 
 function toldLast({ state }: Site): Draft | null {
