@@ -10,9 +10,13 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
   if (count >= 0) return severalOf(site, word, count + 3)
   if (!/^[两双二]/u.test(word.word)) return []
   const office = word.word.replace(/^[两双二](?:位|国|党|市|省|方|人)?(?:国家)?/u, '')
+  // `两位部长` are two just told of, whatever their ministry is called.
+  const back = word.word === '两位部长' || word.word === '两位大臣'
   const fits = (person: number) =>
     office === '' ||
-    (site.state.people[person]?.titles ?? []).some((title) => office.split('兼').every((one) => sameOffice(title, one)))
+    (site.state.people[person]?.titles ?? []).some((title) =>
+      office.split('兼').every((one) => sameOffice(title, one) || (back && isMinister(title))),
+    )
   const pairs = lately(site.state).filter((draft) => draft.people.size === 2 && [...draft.people.keys()].every(fits))
   const pair =
     pairs.findLast((draft) => /[人]$/u.test(word.word) || pairwise.has(draft.kind) || ofTwoStates(site, draft)) ??
@@ -26,6 +30,10 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
   if (both.length !== 2) return []
   const span = { start: word.start, end: word.end }
   return both.map((person) => ({ person, ...span, name: span, title: null }))
+}
+
+function isMinister(title: string): boolean {
+  return /(?<!副)(?:部长|大臣|外长|防长)$/u.test(title)
 }
 
 /** `五位书记`: the five who last met. */

@@ -158,7 +158,9 @@ function remote(target: Draft, sentence: Sentence, tokens: readonly Token[]): vo
 
 /** `代表团成员中有A、B`. */
 function members({ scanned, start, end }: Sentence): Span | undefined {
-  const match = /^[^,。;]{0,12}代表团(?:成员|中)/u.exec(scanned.plain.slice(start, Math.min(end, start + 24)))
+  const match = /^[^,。;]{0,12}?(?:代表团(?:成员|中)|(?<!议)团员(?=还?有|包括|为|是))/u.exec(
+    scanned.plain.slice(start, Math.min(end, start + 24)),
+  )
   return match === null ? undefined : { start, end: start + match[0].length }
 }
 
@@ -169,10 +171,10 @@ function party(state: State, sentence: Sentence, tokens: readonly Token[]): bool
   if (word === undefined) return false
   const text = plain.slice(word.start, sentence.end)
   const mark =
-    /(?:陪同|随同|随行|随|代表团成员|代表团)[^。]{0,40}?(?:的有|的还有|的包括|包括|中还?有|成员有|成员还有|成员为|人员有|人员还有|团成员有|者有)[::]?/u.exec(
+    /(?:陪同|随同|随行|随|代表团成员|代表团|团员)[^。]{0,40}?(?:的有|的还有|的包括|包括|中还?有|成员有|成员还有|成员为|人员有|人员还有|团成员有|者有)[::]?/u.exec(
       text,
     )
-  if (mark === null || !/访|行程|随行|出行|前往|赴|来|代表团/u.test(mark[0])) return false
+  if (mark === null || !/访|行程|随行|出行|前往|赴|来|代表团|团员/u.test(mark[0])) return false
   const led = tokens.find(
     (token) => token.type === 'person' && token.start > word.start && token.end <= word.start + mark[0].length,
   )

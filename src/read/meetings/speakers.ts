@@ -27,6 +27,27 @@ function hostSpeaks(state: State, sentence: Sentence, clause: Clause): boolean {
   return true
 }
 
+/** `A会见各国代表团团长。团长B代表客人感谢…`: B speaks for those who were received as a group. */
+function guestSpeaks(state: State, sentence: Sentence, clause: Clause): boolean {
+  const last = lately(state).at(-1)
+  const [host, ...others] = [...(last?.people.keys() ?? [])]
+  if (last?.shape !== 'receive' || last.status !== 'HELD' || host === undefined || others.length > 0) return false
+  const at = last.occasion[0]
+  if (at === undefined || at.section !== sentence.scanned.index) return false
+  if (
+    !/^[^。;]*?(?:代表|代表团|客人|贵宾|企业家|团长)(?:一行)?[。;,]/u.test(
+      sentence.scanned.plain.slice(at.end, at.end + 60),
+    )
+  )
+    return false
+  const who = wordsBefore(clause).find((token) => token.type === 'person')
+  if (who?.type !== 'person' || who.actor.person === host || isEmbedded({ sentence }, who)) return false
+  const [own, other] = [host, who.actor.person].map((person) => state.people[person]?.country)
+  if (own === other || observers.test(who.actor.title ?? '')) return false
+  join(last, who.actor, 'GUEST', sentence.scanned.index, rule)
+  return true
+}
+
 /**
  * Somebody who is quoted takes part in what the sentence is set in (`在会上,A表示`), or else in the occasion of many
  * that the article has last told of. Not where the sentence tells of an occasion of its own, or of an interview.
@@ -38,7 +59,7 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   const clause = clauses.find(
     (one) => wordsBefore(one).every((token) => !isWord(token, 'toward')) && speechOf(one) >= 0,
   )
-  if (clause === undefined || hostSpeaks(state, sentence, clause)) return
+  if (clause === undefined || hostSpeaks(state, sentence, clause) || guestSpeaks(state, sentence, clause)) return
   const set = setting(sentence, clause, told)
   const verb = clause.tokens[speechOf(clause)]
   // Who has the floor is there, a scholar too.

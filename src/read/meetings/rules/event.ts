@@ -85,10 +85,20 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
       : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0)
   const active = verb ? [...actors, ...companions].filter((actor) => !isSpouseAt(site, draft, actor)) : []
   for (const actor of active) if (!draft.people.has(actor.person)) join(draft, actor, role, section, id)
-  chaired(site, draft, found.inner)
+  chaired(site, draft, [...found.inner, ...inaugurated(site)])
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
   return active
+}
+
+/** `B的就职典礼`: who takes office is there. */
+function inaugurated(site: Site): Actor[] {
+  if (!/就职|登基|加冕/u.test(between(site, Math.max(0, site.token.start - 2), site.token.end))) return []
+  const last = site.zone.findLast((one) => one.type === 'person')
+  return last?.type === 'person' &&
+    /^的?(?:总统|宣誓)?(?:就职|登基|加冕)?$/u.test(between(site, last.end, site.token.start))
+    ? [last.actor]
+    : []
 }
 
 /** `接见了出席大会的代表`: people without names are described, and nobody else was there. */

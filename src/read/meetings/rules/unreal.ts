@@ -14,7 +14,9 @@ export const unreal: Rule = (site) => repeated(site) ?? aside(site) ?? hoped(sit
 
 function repeated(site: Site): string | null {
   const { token, zone } = site
-  if (counted.test(between(site, Math.max(0, token.start - 8), token.start))) return 'a habit or a count, no occasion'
+  const before = between(site, Math.max(0, token.start - 8), token.start)
+  const onOneDay = token.is.shape === 'phone' && before.endsWith('互') && zone.some(isDay)
+  if (!onOneDay && counted.test(before)) return 'a habit or a count, no occasion'
   const goesOn = /^(?:保持|联系)/u.test(between(site, token.end, token.end + 3))
   return goesOn || zone.some((one) => isWord(one, 'habit')) ? 'a habit, no occasion' : null
 }
