@@ -43,3 +43,11 @@ export const japaneseSurnames: ReadonlySet<string> = new Set(
 须田 须贺 须山 风间 饭岛 饭野 饭山 饭塚 饭泉 香川 香取 马场 马渊 驹田 高柳 高濑 高津 高坂 高宫 高畑 高岡 高崎 鳥居 鴨下 鸭下 鸟海 鸟井 鸿池 鹤岡 鹫见 麦岛 黒田 龙崎
 `),
 )
+
+/** Characters that such a surname begins with: at most places one look is enough, and no string is made. */
+const beginnings = new Uint8Array(0x10000)
+for (const name of japaneseSurnames) beginnings[name.charCodeAt(0)] = 1
+
+/** Whether so many characters of a text from a place on are such a surname. */
+export const japaneseSurnameAt = (text: string, at: number, length: number): boolean =>
+  beginnings[text.charCodeAt(at)] === 1 && japaneseSurnames.has(text.slice(at, at + length))

@@ -16,13 +16,13 @@ export interface WordTable<T> {
   endingAt(text: string, end: number): Found<T> | null
 }
 
-/** One direction of a table: numbered nodes, and one open-addressed table of the steps that lead to them. */
+/** Numbers a slot: whence a step leads, over which character, and where to (0 in a free slot); the fourth makes four of it. */
+const WIDTH = 4
+
+/** One direction of a table: numbered nodes, and one open-addressed table of the steps between them. */
 class Trie<T> {
-  /** By node: whence and over which character it is reached. */
-  readonly #parents: number[] = [-1]
-  readonly #units: number[] = [-1]
   readonly #hits: (Found<T> | null)[] = [null]
-  #slots = new Int32Array(64)
+  #slots = new Int32Array(32 * WIDTH)
 
   constructor(found: Iterable<Found<T>>, step: 1 | -1) {
     for (const hit of found) {
@@ -38,31 +38,34 @@ class Trie<T> {
 
   #add(parent: number, unit: number): number {
     const node = this.#hits.push(null) - 1
-    this.#parents.push(parent)
-    this.#units.push(unit)
-    if (2 * node < this.#slots.length) this.#place(node)
-    else {
-      this.#slots = new Int32Array(4 * this.#slots.length)
-      for (let known = 1; known <= node; known++) this.#place(known)
+    // Half of the slots stay free.
+    if (2 * WIDTH * node >= this.#slots.length) {
+      const old = this.#slots
+      this.#slots = new Int32Array(4 * old.length)
+      for (let slot = 0; slot < old.length; slot += WIDTH)
+        if (old[slot + 2] !== 0) this.#place(old[slot] ?? 0, old[slot + 1] ?? 0, old[slot + 2] ?? 0)
     }
+    this.#place(parent, unit, node)
     return node
   }
 
-  #place(node: number): void {
-    const mask = this.#slots.length - 1
-    let slot = scatter(this.#parents[node] ?? 0, this.#units[node] ?? 0) & mask
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
-    this.#slots[slot] = node
+  #place(parent: number, unit: number, node: number): void {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = scatter(parent, unit) & mask
+    while (slots[slot + 2] !== 0) slot = (slot + WIDTH) & mask
+    slots[slot] = parent
+    slots[slot + 1] = unit
+    slots[slot + 2] = node
   }
 
   /** The node one character on; 0 where no word goes on so. */
   #step(node: number, unit: number): number {
-    const mask = this.#slots.length - 1
-    let slot = scatter(node, unit) & mask
-    for (;;) {
-      const next = this.#slots[slot] ?? 0
-      if (next === 0 || (this.#units[next] === unit && this.#parents[next] === node)) return next
-      slot = (slot + 1) & mask
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let slot = scatter(node, unit) & mask; ; slot = (slot + WIDTH) & mask) {
+      const next = slots[slot + 2] ?? 0
+      if (next === 0 || (slots[slot + 1] === unit && slots[slot] === node)) return next
     }
   }
 
@@ -78,9 +81,10 @@ class Trie<T> {
   }
 }
 
+/** Where a step's slot is looked for first. */
 const scatter = (node: number, unit: number): number => {
   const mixed = Math.imul(node ^ Math.imul(unit, 0x9e3779b1), 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
+  return (mixed ^ (mixed >>> 15)) << 2
 }
 
 /**

@@ -1,5 +1,6 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { workingBodies } from '../../lexicon/occasions.ts'
+import { eachMatch } from '../../text/matches.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Scanned } from './scan.ts'
 
@@ -19,10 +20,10 @@ const bareName = new RegExp(`^(?:${plainWords})*$`, 'u')
 export function calledAt(scanned: Scanned, from: number, token: Span): Called {
   const { plain } = scanned
   let start = from
-  for (const match of plain.slice(start, token.end).matchAll(relative)) {
+  eachMatch(plain.slice(from, token.end), relative, ['的'], (match) => {
     const end = from + match.index + match[0].length
     if (end < token.end - 1) start = end
-  }
+  })
   const title = entitled.exec(plain.slice(start, token.start + 2))
   const skipped = start + (title?.[0].length ?? 0)
   if (title !== null && skipped <= token.end) {

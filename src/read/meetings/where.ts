@@ -1,6 +1,7 @@
 import { countryNames } from '../../lexicon/countries.ts'
 import { cities, notPlaces, placeEndings, placeStops } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
+import { eachMatch } from '../../text/matches.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Scanned } from './scan.ts'
 import { isWord, type Token } from './token.ts'
@@ -58,15 +59,15 @@ function reached(scanned: Scanned, tokens: readonly Token[], limit: number, star
   if (first === undefined) return []
   const from = Math.max(scanned.from, tokens.length > 0 ? first - 12 : first)
   const found: PlacePhrase[] = []
-  for (const match of scanned.plain.slice(from, limit).matchAll(goingTo)) {
+  eachMatch(scanned.plain.slice(from, limit), goingTo, ['到', '南', '北', '转', '移', '返', '前'], (match) => {
     const start = from + match.index
     const end = start + match[0].length
-    if (scanned.mask[start] === 1 || tokens.some((one) => one.start <= start && one.end > start)) continue
+    if (scanned.mask[start] === 1 || tokens.some((one) => one.start <= start && one.end > start)) return
     const next = tokens.find((one) => one.start >= end && one.type !== 'country')
     const phrase =
       placeAt(scanned, end, Math.min(next?.start ?? limit, limit), false) ?? cityAt(scanned.plain, end, limit)
     if (phrase !== null) found.push({ ...phrase, from: start })
-  }
+  })
   return found
 }
 

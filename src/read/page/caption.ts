@@ -24,8 +24,19 @@ export function hasCredit(plain: string): boolean {
   )
 }
 
+/** Per line, because headline, body and teasers all ask. */
+const looks = new WeakMap<Line, boolean>()
+
 /** Whether a line is a picture's caption by its own looks. */
 export function looksLikeCaption(one: Line): boolean {
+  const known = looks.get(one)
+  if (known !== undefined) return known
+  const found = isCaption(one)
+  looks.set(one, found)
+  return found
+}
+
+function isCaption(one: Line): boolean {
   if (one.hint !== null) return one.hint === 'CAPTION'
   if (/^[▲△▼]/u.test(one.plain) || /^(?:资料图|资料照|档案照|图片说明|图说)/u.test(one.plain)) return true
   return hasCredit(one.plain) || genericCaptions.includes(squeezed(one.plain).replace(/。$/u, ''))

@@ -59,10 +59,9 @@ function inBrackets(inner: string, end: number, length: number): Dateline | null
 
 /** The outlet of a by-line at the head of a text (`据越通社驻万象记者报道,`, `越通社特派记者报道,`), and its end. */
 export function bylineOf(plain: string): Dateline | null {
-  const match = byline.exec(plain)
-  if (match === null) return null
   const head = outletAt(plain, plain.startsWith('据') ? 1 : 0)
-  return head === null ? null : { outlet: head.name, place: null, end: match[0].length }
+  const match = head === null ? null : byline.exec(plain)
+  return head === null || match === null ? null : { outlet: head.name, place: null, end: match[0].length }
 }
 
 /** `中央社记者某某东京17日专电`: the city stands between the reporter and the date. */

@@ -32,7 +32,7 @@ export function textLines(text: string): Line[] {
 
 /** A line's characters without blanks, for telling whether two lines say the same. */
 export function squeezed(plain: string): string {
-  return plain.replace(/\s+/gu, '')
+  return /\s/u.test(plain) ? plain.replace(/\s+/gu, '') : plain
 }
 
 /** Whether a line ends as a sentence does, quotation marks and brackets aside. */

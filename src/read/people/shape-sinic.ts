@@ -1,5 +1,5 @@
 import { acts } from '../../lexicon/acts.ts'
-import { japaneseSurnames } from '../../lexicon/japanese-surnames.ts'
+import { japaneseSurnameAt } from '../../lexicon/japanese-surnames.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { compoundSurnames, isSurname, surnameAt } from '../../lexicon/surnames.ts'
 import type { ArticleText } from './article.ts'
@@ -88,7 +88,7 @@ const NEVER = 9
 /** A surname of the list and one to three characters; after a Japanese title any surname of two characters. */
 export function japaneseShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
   return [1, 2, 3].flatMap((surname) => {
-    const known = japaneseSurnames.has(text.slice(at, at + surname))
+    const known = japaneseSurnameAt(text, at, surname)
     if (!known && (lean !== 'JAPANESE' || surname !== 2)) return []
     const given = at + surname
     if (givenEnd(text, at, given) < given) return []

@@ -33,7 +33,9 @@ const NO_STEP = -1
 export function stepBack(text: string, p: number): number {
   if (text !== walked) {
     walked = text
-    steps = new Int32Array(text.length + 1)
+    // One table for many lines: to make one for each costs more than to clear it.
+    if (text.length < steps.length) steps.fill(0, 0, text.length + 1)
+    else steps = new Int32Array(2 * text.length + 1)
   }
   const known = steps[p] ?? 0
   if (known !== 0) return known

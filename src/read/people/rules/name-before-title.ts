@@ -1,7 +1,7 @@
 import { acts } from '../../../lexicon/acts.ts'
 import { shortCountries } from '../../../lexicon/countries.ts'
 import { honorifics, sureHonorifics } from '../../../lexicon/honorifics.ts'
-import { japaneseSurnames } from '../../../lexicon/japanese-surnames.ts'
+import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import { soundAt } from '../../../lexicon/transliteration.ts'
@@ -72,10 +72,7 @@ function signAt(text: string, at: number): Sign | null {
 
 /** Whether a name of two to four characters could end before `at`. */
 const surnameNear = (text: string, at: number): boolean =>
-  japaneseSurnames.has(text.slice(at - 3, at - 1)) ||
-  surnameAt(text, at - 2) ||
-  surnameAt(text, at - 3) ||
-  text[at - 3] === '氏'
+  japaneseSurnameAt(text, at - 3, 2) || surnameAt(text, at - 2) || surnameAt(text, at - 3) || text[at - 3] === '氏'
 
 /** `安山市长李某某`, `卫福部长陈某某`: with a name behind the office, what stands before it is a town's or a ministry's. */
 const localOffices = /(?:市|县|省|州|区|镇|部|厅|局|署|司|处|府)长$/u
@@ -106,9 +103,7 @@ function nameBefore(article: ArticleText, text: string, end: number, { sure, sol
 
 /** `田中某的母亲`, `田中某某女士` */
 function japaneseBefore(text: string, end: number): Name | null {
-  const start = [4, 3]
-    .map((length) => end - length)
-    .find((at) => at >= 0 && japaneseSurnames.has(text.slice(at, at + 2)))
+  const start = [4, 3].map((length) => end - length).find((at) => at >= 0 && japaneseSurnameAt(text, at, 2))
   return start !== undefined && isHanName(text, start, end) ? { start, form: 'JAPANESE' } : null
 }
 

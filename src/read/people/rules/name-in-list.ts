@@ -1,5 +1,5 @@
 import { acts } from '../../../lexicon/acts.ts'
-import { japaneseSurnames } from '../../../lexicon/japanese-surnames.ts'
+import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import type { ArticleText, Line } from '../article.ts'
 import { crossed, holdsWord } from '../known-words.ts'
@@ -44,7 +44,7 @@ function joins(text: string, start: number, shape: Shape, mark: string): boolean
   if (shape.form === 'DOTTED' || shape.form === 'TIBETAN') return shape.proof >= 1.4
   if (mark === ',' || shape.end - start < 3) return false
   if (shape.form === 'JAPANESE') {
-    const known = japaneseSurnames.has(text.slice(start, start + 2))
+    const known = japaneseSurnameAt(text, start, 2)
     return shape.proof >= (known ? 1.4 : 1.8) && shape.end - start > 3
   }
   return shape.form === 'SINIC' && plainSurnameAt(text, start)

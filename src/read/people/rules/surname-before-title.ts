@@ -1,6 +1,6 @@
 import { shortCountries } from '../../../lexicon/countries.ts'
 import { honorifics } from '../../../lexicon/honorifics.ts'
-import { japaneseSurnames } from '../../../lexicon/japanese-surnames.ts'
+import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import { wordTable } from '../../../lexicon/words.ts'
@@ -50,9 +50,9 @@ function isCalled(text: string, at: number): boolean {
 /** Where a surname ends that starts at `at` and belongs to nobody named before; `at` if none does. */
 function unknownAt(text: string, at: number): number {
   const single = plainSurnameAt(text, at) && !shortCountries.has(text[at] ?? '')
-  if (!single && !japaneseSurnames.has(text.slice(at, at + 2))) return at
+  if (!single && !japaneseSurnameAt(text, at, 2)) return at
   const end = at + (single && isSole(text, at + 1) ? 1 : 2)
-  if (end === at + 2 && !japaneseSurnames.has(text.slice(at, end))) return at
+  if (end === at + 2 && !japaneseSurnameAt(text, at, 2)) return at
   return isSole(text, end) && !holdsWord(text, at, end) ? end : at
 }
 
