@@ -3,7 +3,7 @@ import { type Draft, lately } from './draft.ts'
 import { announced, isAside, setDate } from './dress-date.ts'
 import { setPlace } from './dress-place.ts'
 import { parties, type Site, type State } from './site.ts'
-import { type DateToken, isRemote, isWord, type WordToken } from './token.ts'
+import { type DateToken, holdsRole, isRemote, isWord, type WordToken } from './token.ts'
 import type { PlacePhrase } from './where.ts'
 
 /** What a sentence has said so far that later parts of it share. */
@@ -103,11 +103,17 @@ function isAhead(site: Site): boolean {
   return at >= 0 && held > at && (site.after[at]?.start ?? 0) - site.token.end <= 4
 }
 
+/** What the clause says of being there by wire, if the sentence says anything that could. */
+function wordOfMode({ sentence, clause }: Site): WordToken | undefined {
+  if (!(['hybrid', 'video', 'attend'] as const).some((role) => holdsRole(sentence.tokens, role))) return undefined
+  const near = [...clause.tokens, ...clause.frames.flatMap((frame) => frame.tokens)]
+  return near.find((token): token is WordToken => isWord(token, 'hybrid')) ?? near.find(isRemote)
+}
+
 function setMode(site: Site, draft: Draft): void {
   if (draft.kind === 'PHONE_CALL') return
   const { plain, index } = site.sentence.scanned
-  const near = [...site.clause.tokens, ...site.clause.frames.flatMap((frame) => frame.tokens)]
-  const word = near.find((token): token is WordToken => isWord(token, 'hybrid')) ?? near.find(isRemote)
+  const word = wordOfMode(site)
   const inName = /视频|视讯|线上|在线|远程|云端/u.exec(
     plain.slice(Math.max(site.clause.start, site.token.start - 12), site.token.end),
   )

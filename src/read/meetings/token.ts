@@ -30,6 +30,19 @@ export function isWord(token: Token | undefined, ...roles: WordRole[]): token is
   return token?.type === 'word' && roles.includes(token.role)
 }
 
+/** By a sentence's tokens the roles of its words, made when first asked for. */
+const rolesOf = new WeakMap<readonly Token[], ReadonlySet<WordRole>>()
+
+/** Whether any of a sentence's tokens is a word in a role; asked before they are searched, once for each occasion. */
+export function holdsRole(tokens: readonly Token[], role: WordRole): boolean {
+  let roles = rolesOf.get(tokens)
+  if (roles === undefined) {
+    roles = new Set(tokens.flatMap((token) => (token.type === 'word' ? [token.role] : [])))
+    rolesOf.set(tokens, roles)
+  }
+  return roles.has(role)
+}
+
 const afar = /在线|连线|远程|线上/u
 
 /** `以视频方式`, `在线出席`: whether a word says that somebody is there by wire. */
