@@ -6,7 +6,7 @@ import { readPeople } from './people/people.ts'
 import type { Article, Page, Reading } from './reading.ts'
 
 /** Stamped on what was read; raised whenever the same page may now read differently. */
-export const READER_VERSION = '1.0.0'
+export const READER_VERSION = '1.1.0'
 
 /** What a reading may carry beyond its facts. */
 export interface ReadOptions {
