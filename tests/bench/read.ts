@@ -32,8 +32,8 @@ const tagged = median(rounds, () => goldPages.forEach(({ text = '' }) => void ta
 say(`${goldPages.length} pages of ${characters} characters; articles of ${article} characters per processor second:`)
 say(`  Huiwu ${rate(read)} (the first time over ${rate(first)}), jieba with tags ${rate(tagged)}`)
 
-const [short, long] = [longArticle(15_000), longArticle(150_000)]
-const ratio = median(5, () => void readPage(long)) / median(5, () => void readPage(short))
+const [short, long] = [longArticle(15_000, 1), longArticle(15_000, 10)]
+const ratio = median(9, () => void readPage(long)) / median(9, () => void readPage(short))
 say(`A page ten times as long takes ${ratio.toFixed(1)} times as long.`)
 
 const length = Number(values.length)

@@ -146,7 +146,18 @@ function lastNamed(text: string, before: number, own: string): string | null {
 const NEAR = 120
 
 /** States other than the own one that the article names: how often, the headline's counting more. */
-export function foreignStates(article: ArticleText, own: string | null): Map<string, number> {
+export function foreignStates(article: ArticleText, own: string | null): ReadonlyMap<string, number> {
+  const known = counted.get(article)
+  if (known?.own === own) return known.named
+  const named = countStates(article, own)
+  counted.set(article, { own, named })
+  return named
+}
+
+/** Per article, as every person without a state asks for it. */
+const counted = new WeakMap<ArticleText, { own: string | null; named: ReadonlyMap<string, number> }>()
+
+function countStates(article: ArticleText, own: string | null): Map<string, number> {
   const named = new Map<string, number>()
   for (const { kind, text } of article.lines) {
     for (let at = 0; at < text.length; ) {

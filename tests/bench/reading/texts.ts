@@ -12,11 +12,9 @@ export const goldPages: readonly Page[] = readdirSync(folder)
 /** The characters of a page. */
 export const lengthOf = (page: Page): number => (page.text ?? page.html ?? '').length
 
-/** One article of at least so many characters, made of the sentences of all the pages. */
-export function longArticle(length: number): Page {
-  const paragraphs = goldPages.flatMap(({ text = '' }) =>
-    text.split('\n').filter((line) => /^[^()]{30,}。$/u.test(line)),
-  )
-  const once = paragraphs.join('\n')
-  return { id: 'long', text: `越南与老挝举行会谈\n${once.repeat(Math.ceil(length / once.length)).slice(0, length)}` }
+/** One article: so many characters of the sentences of all the pages, so many times over. */
+export function longArticle(length: number, times: number): Page {
+  const lines = goldPages.flatMap(({ text = '' }) => text.split('\n'))
+  const sentences = lines.filter((line) => /^[^()]{30,}。$/u.test(line)).join('\n')
+  return { id: 'long', text: `越南与老挝举行会谈\n${`${sentences.slice(0, length)}\n`.repeat(times)}` }
 }
