@@ -64,21 +64,42 @@ function beyond({ source, order }: ListQuery<unknown>, { value, tie }: Position,
   return sql`(${order.by}, ${source.tie}) ${raw(greater ? '>' : '<')} (${value}::${raw(order.cast)}, ${tie}::uuid)`
 }
 
-function selection<Row>(query: ListQuery<Row>, conditions: readonly Sql[]): Sql {
+/** What a statement wants of the rows of a page. */
+interface Rows {
+  /** Beside those of the query. Their values come first. */
+  readonly conditions?: readonly Sql[]
+  readonly columns?: readonly Column[]
+  /** Most rows; a whole number. */
+  readonly limit: number
+}
+
+/**
+ * The rows of one page in the order in which they are read, each with its place as `@value` and `@tie`. The values of
+ * the statement are those of the conditions, then of the places after and before which the rows lie.
+ */
+export function pageRows(query: ListQuery<unknown>, { conditions = [], columns, limit }: Rows): Sql {
   const { source, order, window } = query
   const direction = directionOf(query)
+  const read = [...(columns ?? source.columns), { name: '@value', sql: order.by }, { name: '@tie', sql: source.tie }]
   const all = [
     ...conditions,
     ...query.where,
     ...(window.after === undefined ? [] : [beyond(query, window.after, !query.descending)]),
     ...(window.before === undefined ? [] : [beyond(query, window.before, query.descending)]),
   ]
-  // One row more than asked tells whether there is a next page. The limit is written out, not bound, so that the
-  // planner knows it; it is a whole number by then.
-  return sql`SELECT ${select([...source.columns, { name: '@value', sql: order.by }, { name: '@tie', sql: source.tie }])}
-    FROM ${source.from} WHERE ${and(all)}
-    ORDER BY ${order.by} ${direction}, ${source.tie} ${direction} LIMIT ${raw(String(Math.trunc(window.limit) + 1))}`
+  // The limit is written out, not bound, so that the planner knows it.
+  return sql`SELECT ${select(read)} FROM ${source.from} WHERE ${and(all)}
+    ORDER BY ${order.by} ${direction}, ${source.tie} ${direction} LIMIT ${raw(String(Math.trunc(limit)))}`
 }
+
+/** The order of such rows, as a clause over their alias. */
+export function pageOrder(query: ListQuery<unknown>, alias: string): string {
+  const direction = directionOf(query).text
+  return `${alias}."@value" ${direction}, ${alias}."@tie" ${direction}`
+}
+
+/** One row more than asked tells whether there is a next page. */
+const oneMore = ({ window }: ListQuery<unknown>) => window.limit + 1
 
 const directionOf = ({ descending, window }: ListQuery<unknown>) => raw(descending !== window.backward ? 'DESC' : 'ASC')
 
@@ -94,22 +115,21 @@ function output<Row>({ source }: ListQuery<Row>): Sql {
 
 /** The statement for one page of a list that stands by itself. */
 export function rootPage<Row>(query: ListQuery<Row>): Sql {
-  const direction = directionOf(query)
-  return sql`SELECT ${output(query)} FROM (${selection(query, [])}) AS listed
-    ORDER BY listed."@value" ${direction}, listed."@tie" ${direction}`
+  return sql`SELECT ${output(query)} FROM (${pageRows(query, { limit: oneMore(query) })}) AS listed
+    ORDER BY ${raw(pageOrder(query, 'listed'))}`
 }
 
 /** The statement for the same page under each of many parents; its rows carry `listedUnder`. The limit holds per parent. */
 export function pagePerParent<Row>(query: ListQuery<Row>, parentIds: readonly string[]): Sql {
-  const direction = directionOf(query)
+  const conditions = [sql`${parentOf(query.source)} = parent.id`]
   return sql`SELECT parent.id AS "listedUnder", ${output(query)} FROM unnest(${parentIds}::uuid[]) AS parent(id)
-    CROSS JOIN LATERAL (${selection(query, [sql`${parentOf(query.source)} = parent.id`])}) AS listed
-    ORDER BY parent.id, listed."@value" ${direction}, listed."@tie" ${direction}`
+    CROSS JOIN LATERAL (${pageRows(query, { conditions, limit: oneMore(query) })}) AS listed
+    ORDER BY parent.id, ${raw(pageOrder(query, 'listed'))}`
 }
 
-/** How many rows a list has in all, whatever the page. */
-export function rootCount<Row>({ source, where }: ListQuery<Row>): Sql {
-  return sql`SELECT count(*) AS count FROM ${source.from} WHERE ${and(where)}`
+/** How many rows a list has in all, whatever the page. @param conditions beside its own; their values come first */
+export function rootCount({ source, where }: ListQuery<unknown>, conditions: readonly Sql[] = []): Sql {
+  return sql`SELECT count(*) AS count FROM ${source.from} WHERE ${and([...conditions, ...where])}`
 }
 
 /** How many rows the list has under each of these parents; a parent without any has no row here. */
@@ -119,7 +139,8 @@ export function countPerParent<Row>({ source, where }: ListQuery<Row>, parentIds
     WHERE ${and([sql`${parent} = ANY(${parentIds}::uuid[])`, ...where])} GROUP BY ${parent}`
 }
 
-function parentOf({ parent }: Source<unknown>): Sql {
+/** The column that names the parent. @throws Error for a list that stands by itself */
+export function parentOf({ parent }: Source<unknown>): Sql {
   if (parent === undefined) throw new Error('this list stands by itself')
   return parent
 }

@@ -21,7 +21,7 @@ export function wholeUnder<Row>({ table, parent, order }: WholeList<Row>, parent
     WHERE t.${raw(parent)} = ANY(${parentIds}::uuid[]) ORDER BY t.${raw(parent)}, ${raw(order.join(', '))}`
 }
 
-/** The row of a table that meets a condition on `t`. */
-export function oneRow<Row>(table: Table<Row>, where: Sql): Sql {
-  return sql`SELECT ${tables.select(tables.columnsOf(table, 't'))} FROM ${raw(table.name)} t WHERE ${where} LIMIT 1`
+/** The row of a table that meets a condition on `t`. @param columns what is read of it; by default all */
+export function oneRow<Row>(table: Table<Row>, where: Sql, columns = tables.columnsOf(table, 't')): Sql {
+  return sql`SELECT ${tables.select(columns)} FROM ${raw(table.name)} t WHERE ${where} LIMIT 1`
 }

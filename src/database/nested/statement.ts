@@ -1,5 +1,7 @@
-import type { Sql } from 'sql-template-tag'
-import { columnsOf } from '../tables.ts'
+import { raw, type Sql } from 'sql-template-tag'
+import { type ListQuery, pageOrder, pageRows, parentOf, rootCount } from '../list.ts'
+import { oneRow } from '../lookups.ts'
+import { type Column, columnsOf, select } from '../tables.ts'
 import { type Asked, maxSlots, type Of, type RowShape, type Slot } from './shape.ts'
 
 /** The values of all that is asked, in the order in which `nestedText` numbers them. */
@@ -98,14 +100,17 @@ class Writer {
 
   /** The rows themselves, and how to keep their order when others are joined to them. */
   #selection(asked: Asked, number: number, columns: ReadonlySet<string>, parent: string | null): Selection {
-    if (asked.kind === 'page') return this.#page(asked, number, columns, parent)
+    if (asked.kind === 'page') {
+      const { query, more } = asked
+      const conditions = below(query, parent)
+      const limit = query.window.limit + (more ? 1 : 0)
+      const rows = pageRows(query, { conditions, columns: chosen(query.source.columns, columns), limit })
+      return { select: this.#numbered(rows, number), order: (alias) => pageOrder(query, alias) }
+    }
     if (asked.kind === 'one') {
-      const { table } = asked.one
-      const [condition = 'TRUE'] = this.#conditions(number)
-      return {
-        select: `SELECT ${listed(columnsOf(table, 't'), columns)} FROM ${table.name} t WHERE ${condition} LIMIT 1`,
-        order: () => '',
-      }
+      const { table, where } = asked.one
+      const row = oneRow(table, where, chosen(columnsOf(table, 't'), columns))
+      return { select: this.#numbered(row, number), order: () => '' }
     }
     const { table, parent: key, order } = asked.list
     const keys = order.map((expression, index) => `${expression} AS "@${index}"`)
@@ -116,36 +121,10 @@ class Writer {
     }
   }
 
-  #page(
-    { query: { source, order, descending, window }, more }: Asked & { kind: 'page' },
-    number: number,
-    columns: ReadonlySet<string>,
-    parent: string | null,
-  ): Selection {
-    const direction = descending !== window.backward ? 'DESC' : 'ASC'
-    const conditions = this.#conditions(number)
-    let next = (this.#first[number] ?? 0) + conditionsOf(this.#at(number)).flatMap(({ values }) => values).length
-    const beyond = (greater: boolean) =>
-      `(${order.by.text}, ${source.tie.text}) ${greater ? '>' : '<'} ($${next++}::${order.cast}, $${next++}::uuid)`
-    if (parent !== null) conditions.push(`${source.parent?.text} = ${parent}`)
-    if (window.after !== undefined) conditions.push(beyond(!descending))
-    if (window.before !== undefined) conditions.push(beyond(descending))
-    // The limit is written out, so that the planner knows it; it is a whole number by then.
-    return {
-      select: `SELECT ${listed(source.columns, columns)}, ${order.by.text} AS "@value", ${source.tie.text} AS "@tie"
-        FROM ${source.from.text} WHERE ${and(conditions)}
-        ORDER BY ${order.by.text} ${direction}, ${source.tie.text} ${direction} LIMIT ${Math.trunc(window.limit) + (more ? 1 : 0)}`,
-      order: (alias) => `${alias}."@value" ${direction}, ${alias}."@tie" ${direction}`,
-    }
-  }
-
   #count(number: number, parent: string | null): string {
     const asked = this.#at(number)
     if (asked.kind !== 'page') throw new Error('only lists with pages are counted')
-    const { source } = asked.query
-    const conditions = this.#conditions(number)
-    if (parent !== null) conditions.push(`${source.parent?.text} = ${parent}`)
-    return `SELECT count(*) FROM ${source.from.text} WHERE ${and(conditions)}`
+    return this.#numbered(rootCount(asked.query, below(asked.query, parent)), number)
   }
 
   #at(number: number): Asked {
@@ -154,12 +133,10 @@ class Writer {
     return asked
   }
 
-  /** The conditions as text, their values numbered through. */
-  #conditions(number: number): string[] {
+  /** A statement as text, its values numbered as those of what is asked are; a count has the first of them only. */
+  #numbered({ strings }: Sql, number: number): string {
     let next = this.#first[number] ?? 0
-    return conditionsOf(this.#at(number)).map(({ strings }) =>
-      strings.reduce((text, string) => `${text}$${next++}${string}`),
-    )
+    return strings.reduce((text, string) => `${text}$${next++}${string}`)
   }
 }
 
@@ -169,8 +146,6 @@ interface Selection {
 }
 
 const jsonArray = (values: readonly string[]): string => `json_build_array(${values.join(', ')})`
-
-const and = (conditions: readonly string[]): string => (conditions.length === 0 ? 'TRUE' : conditions.join(' AND '))
 
 const aliasOf = (alias: string, of: Of): string => (of === 'row' ? alias : `${alias}r${of}`)
 
@@ -186,13 +161,20 @@ function idOf(alias: string, of: Of, shape: RowShape | undefined): string | null
   return of === 'row' ? `${alias}."id"` : keyColumn(alias, of, shape)
 }
 
-/** `t.a AS "a", …`, or a constant where nothing is read. */
-function listed(columns: readonly { readonly name: string; readonly sql: Sql }[], wanted: ReadonlySet<string>): string {
+/** That a list lies below a row, whose id this expression is. */
+const below = ({ source }: ListQuery<unknown>, parent: string | null): Sql[] =>
+  parent === null ? [] : [raw(`${parentOf(source).text} = ${parent}`)]
+
+/** The columns that are wanted; a constant where none is. */
+function chosen(columns: readonly Column[], wanted: ReadonlySet<string>): Column[] {
   const found = columns.filter(({ name }) => wanted.has(name))
   if (found.length < wanted.size)
     throw new Error(`of ${[...wanted].join()} only ${found.map(({ name }) => name)} exist`)
-  return found.map(({ name, sql }) => `${sql.text} AS "${name}"`).join(', ') || 'NULL'
+  return found.length > 0 ? found : [{ name: '@none', sql: raw('NULL') }]
 }
+
+/** `t.a AS "a", …` */
+const listed = (columns: readonly Column[], wanted: ReadonlySet<string>): string => select(chosen(columns, wanted)).text
 
 /** The columns that are read of a row or of what a reference names, keys and parents of lists included. */
 function columnsRead({ slots, references }: RowShape, of: Of): Set<string> {
