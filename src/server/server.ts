@@ -38,7 +38,7 @@ export type Server = ReturnType<typeof createServer>
 /** Puts the plugins together. Nothing is opened and nothing started. */
 export function createServer({ schema, context, ping, config, log, examples }: ServerParts) {
   const documents = new KnownDocuments()
-  const shortWay = createShortWay({ schema, context, planned: executePlanned, documents, log })
+  const shortWay = createShortWay({ schema, context, planned: executePlanned, documents, log, ...config })
   const app = createYoga<Carried>({
     schema,
     context: ({ carried }) => carried ?? context(),

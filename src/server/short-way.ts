@@ -14,6 +14,8 @@ export interface ShortWayParts {
   readonly planned: (args: ExecutionArgs) => Promise<ExecutionResult | null>
   readonly documents: KnownDocuments
   readonly log: Log
+  /** Beyond it the long way refuses a body, so it must see it. */
+  readonly maxBodyBytes: number
 }
 
 /** Takes a request, answers it or hands it on, as if nobody had looked at it. */
@@ -26,8 +28,8 @@ export interface LongWay {
   answer(body: Buffer, context: object): Promise<void>
 }
 
-// Longer ones are rare and read in pieces; they gain nothing.
-const maxBody = 32_000
+// Longer bodies are rare and read in pieces; they gain nothing.
+const longest = 32_000
 
 const types: Readonly<Record<string, string>> = {
   '*/*': 'application/json; charset=utf-8',
@@ -40,7 +42,9 @@ const types: Readonly<Record<string, string>> = {
  * answer with the same headers for half of the server's time. A browser's requests, errors and whatever is unusual in
  * method, headers or body take the long way.
  */
-export function createShortWay({ schema, context, planned, documents, log }: ShortWayParts): ShortWay {
+export function createShortWay(parts: ShortWayParts): ShortWay {
+  const { schema, context, planned, documents, log } = parts
+  const maxLength = Math.min(longest, parts.maxBodyBytes)
   const answerKnown = async (known: Known, request: IncomingMessage, response: ServerResponse, longWay: LongWay) => {
     const { document, params, body, facts } = known
     const contextValue = context()
@@ -61,7 +65,7 @@ export function createShortWay({ schema, context, planned, documents, log }: Sho
 
   return (request, response, longWay) => {
     const length = lengthOf(request)
-    if (length === null) return longWay.take()
+    if (length === null || length > maxLength) return longWay.take()
     const facts = beginFacts(request.headers['x-request-id'])
     const read = () => {
       const body: Buffer | null = request.read(length)
@@ -97,14 +101,26 @@ function lengthOf({ method, url, headers }: IncomingMessage): number | null {
   if (!/^application\/json\s*(;\s*charset=utf-8)?$/iu.test(headers['content-type'] ?? '')) return null
   if (headers['content-encoding'] !== undefined) return null
   const length = Number(headers['content-length'])
-  return length > 0 && length <= maxBody ? length : null
+  return length > 0 ? length : null
 }
 
 /** What the body says, or null where the long way has to say what is wrong with it. */
 function paramsIn(body: Buffer): GraphQLParams | null {
   try {
-    return paramsOf(body)
+    const params = paramsOf(body)
+    return isPlain({ ...params }) ? params : null
   } catch {
     return null
   }
+}
+
+/** Whether there is nothing in the parameters that Yoga would refuse, or that means more than the query itself. */
+function isPlain({ query, variables, operationName, ...others }: Record<string, unknown>): boolean {
+  const isObject = typeof variables === 'object' && !Array.isArray(variables)
+  return (
+    typeof query === 'string' &&
+    (variables === undefined || isObject) &&
+    (operationName === undefined || operationName === null || typeof operationName === 'string') &&
+    Object.keys(others).length === 0
+  )
 }
