@@ -10,7 +10,7 @@ export function refersBack(site: Site): boolean {
   const rest = between(site, token.end, token.end + 5)
   if (isPointed(site)) return true
   if (
-    /^(?:的)?(?:中(?![共国方央部])|上(?![海议])|时(?![任间代])|期间|后|前(?![来往])|之前|之后|结束|开始|持续|历时|旨在|气氛|取得|在|从|为|内容)/u.test(
+    /^(?:的)?(?:中(?![共国方央部])|里|上(?![海议])|时(?![任间代])|期间|后|前(?![来往])|之前|之后|结束|开始|持续|历时|旨在|气氛|取得|在|从|为|内容)/u.test(
       rest,
     )
   ) {

@@ -138,7 +138,7 @@ interface Closing extends Span {
 const before = /^(?:之前|以前|前夕|开始前|开幕前|前)$/u
 const after = /^(?:之后|以后|过后|结束之后|结束后|结束时|结束之际|后)$/u
 const direct =
-  /^(?:(?:的)?(?:开幕前|开幕后|开始前|结束后|结束时|之前|之后|以后|过后|期间|过程中|会上|时|后|前|上|中))(?![国央方期级述届往来辈任间代候刻共部学东海线游])/u
+  /^(?:(?:的)?(?:开幕前|开幕后|开始前|结束后|结束时|之前|之后|以后|过后|期间|过程中|会上|时|后|前|上|中|里))(?![国央方期级述届往来辈任间代候刻共部学东海线游程约加])/u
 const whenEnds = /^时(?![间代期候任刻局常事差装段])/u
 
 /** Whether a token ends an adverbial: a closing word, or an occasion or name with `时`, `上`, `中`, `后` behind it. */

@@ -2,6 +2,7 @@ import { firstDay } from '../../text/edtf.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { Meeting, Person, Section, TurnedDown } from '../reading.ts'
 import { sentences } from './clause.ts'
+import { elected } from './elected.ts'
 import { finish } from './finish.ts'
 import { masthead } from './order.ts'
 import { alsoPresent, presentToo } from './present.ts'
@@ -46,6 +47,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     anchor: null,
     apart: 0,
     party: null,
+    head: null,
     dates: [],
     frame: null,
     lead: [],
@@ -75,7 +77,8 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
       const told = state.drafts.slice(before)
       speakers(state, sentence, told)
       reporters(sentence, told)
-      chairs(sentence, told)
+      chairs(state, sentence, told)
+      elected(state, sentence)
       presentToo(sentence, told)
     }
   }

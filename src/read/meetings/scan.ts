@@ -121,11 +121,18 @@ function calls(plain: string, { start, end }: Span): boolean {
   )
 }
 
+/** `在电话里`, `电话中`: the call itself. */
+function callAt(plain: string, at: number): Token | null {
+  if (!/^电话[里中](?![心国])/u.test(plain.slice(at, at + 4))) return null
+  return { start: at, end: at + 2, type: 'occasion', word: '电话', is: call }
+}
+
 /** The longest word at a place, which may not reach into the next name or date. */
 function wordAt(plain: string, at: number, limit: number): Token | null {
   const found = vocabulary.startingAt(plain, at)
   const country = countryWords.startingAt(plain, at)
   const longest = Math.max(found?.word.length ?? 0, country?.word.length ?? 0)
+  if (longest === 0 && plain.charAt(at) === '电') return callAt(plain, at)
   if (longest === 0 || at + longest > limit) return null
   const span = { start: at, end: at + longest }
   if (found?.word.length !== longest) {

@@ -29,6 +29,8 @@ export interface State {
   pronoun: { word: string; person: number } | null
   /** The journey whose party a list of names is giving, which may run on behind a semicolon. */
   party: { journey: Draft; section: number } | null
+  /** Who was last said to lead a delegation. */
+  head: number | null
   /** What the last sentence was set in, which what follows a semicolon shares too. */
   frame: Draft | null
   /** Dates of the last sentence, which what follows a semicolon shares. */
@@ -127,9 +129,12 @@ export function parties(site: Site): Parties {
   const apart = joins(false)
   const split = apart < 0 ? joins(true) : apart
   const isList = apart < 0
+  // `在与B的电话会谈中`: B's own, and B is there.
+  const isTheirs = (token: PersonToken) =>
+    split >= 0 && carrier === null && /^的[^,。;的]{0,8}$/u.test(between(site, token.end, site.token.start))
   const people = (tokens: readonly Token[]) =>
     tokens
-      .filter((token): token is PersonToken => token.type === 'person' && !isEmbedded(site, token))
+      .filter((token): token is PersonToken => token.type === 'person' && (!isEmbedded(site, token) || isTheirs(token)))
       .map((token) => token.actor)
   const subject = split < 0 || isList ? people(left) : people(left.slice(0, split))
   return {
@@ -233,16 +238,30 @@ function endsObject({ sentence }: Site, token: Token): boolean {
   return isWord(token, 'hold', 'attend', 'chair', 'witness', 'speak', 'go', 'letter', 'greet', 'toward', 'by')
 }
 
+/** `会见A、前来出席X会议的B和正在P访问的C`: a list goes on with one who is described. */
+function isListed({ sentence, after }: Site, last: PersonToken | undefined, at: number): boolean {
+  const token = after[at]
+  if (last === undefined || token === undefined || token.start - last.end > 40) return false
+  const { plain } = sentence.scanned
+  const next = after.slice(at + 1, at + 8).find((one) => one.type === 'person')
+  return (
+    next !== undefined &&
+    next.start - token.end <= 60 &&
+    /^(?:[、和及与]|以及)/u.test(plain.slice(last.end, token.start)) &&
+    /^[^,。;]*的(?:[^,。;的、]{0,12})$/u.test(plain.slice(token.end, next.start))
+  )
+}
+
 /** The people behind the occasion's word that it is done to; `从…的` clauses around them are passed over. */
 export function objects(site: Site): PersonToken[] {
   const { plain } = site.sentence.scanned
   const found: PersonToken[] = []
-  for (const token of site.after) {
+  for (const [i, token] of site.after.entries()) {
     if (token.type === 'person') {
       if (!isEmbedded(site, token)) found.push(token)
       continue
     }
-    if (found.length > 0 && endsObject(site, token)) break
+    if (found.length > 0 && endsObject(site, token) && !isListed(site, found.at(-1), i)) break
   }
   for (const token of listedOn(site)) if (found.length > 0 && !isEmbedded(site, token)) found.push(token)
   const last = found.at(-1)
@@ -253,7 +272,7 @@ export function objects(site: Site): PersonToken[] {
       i > 0 &&
       !/^,(?:以及|及|和|还有)/u.test(plain.slice(found[i - 1]?.end ?? 0)) &&
       /的[^、和与及]{0,24}$/u.test(plain.slice(found[i - 1]?.end ?? 0, token.start)) &&
-      !/[、和及]/u.test(plain.slice(found[i - 1]?.end ?? 0, (found[i - 1]?.end ?? 0) + 1)) &&
+      !/^(?:[、和及与]|以及)/u.test(plain.slice(found[i - 1]?.end ?? 0, (found[i - 1]?.end ?? 0) + 2)) &&
       !/^率领|^为首/u.test(plain.slice(found[i - 1]?.end ?? 0)),
   )
   return cut > 0 ? found.slice(cut) : found

@@ -27,6 +27,23 @@ function hostSpeaks(state: State, sentence: Sentence, clause: Clause): boolean {
   return true
 }
 
+/** `A看望工作人员。大使B向A汇报了…`. */
+function reportsToGuest(state: State, sentence: Sentence): boolean {
+  const { plain } = sentence.scanned
+  const at = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)).search(/汇报|介绍/u)
+  const clause = sentence.clauses.find((one) => at >= 0 && one.end > sentence.start + at)
+  const [who, toward, guest] = clause?.tokens.filter((one) => one.type === 'person' || isWord(one, 'toward')) ?? []
+  const last = lately(state).at(-1)
+  const at0 = last?.occasion[0]
+  if (who?.type !== 'person' || toward?.type !== 'word' || guest?.type !== 'person' || last?.shape !== 'call')
+    return false
+  if (at0?.section !== sentence.scanned.index || last.status !== 'HELD') return false
+  if (last.people.get(guest.actor.person)?.role !== 'GUEST' || last.people.has(who.actor.person)) return false
+  if ([...last.people.values()].some((part) => part.role !== 'GUEST')) return false
+  join(last, who.actor, 'HOST', sentence.scanned.index, rule)
+  return true
+}
+
 /** `A会见各国代表团团长。团长B代表客人感谢…`: B speaks for those who were received as a group. */
 function guestSpeaks(state: State, sentence: Sentence, clause: Clause): boolean {
   const last = lately(state).at(-1)
@@ -56,6 +73,7 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   const { scanned, clauses } = sentence
   if (scanned.kind !== 'PARAGRAPH' && scanned.kind !== 'STANDFIRST') return
   if (sentence.tokens.some((token) => isWord(token, 'interview', 'letter'))) return
+  if (reportsToGuest(state, sentence)) return
   const clause = clauses.find(
     (one) => wordsBefore(one).every((token) => !isWord(token, 'toward')) && speechOf(one) >= 0,
   )
@@ -138,19 +156,27 @@ export function reporters(sentence: Sentence, told: readonly Draft[]): void {
 }
 
 /** `…将举行,A与B将共同主持`, `…签署,A到场见证`: who chairs or witnesses what the sentence has just told of. */
-export function chairs(sentence: Sentence, told: readonly Draft[]): void {
+export function chairs(state: State, sentence: Sentence, told: readonly Draft[]): void {
   for (const clause of sentence.clauses) {
     const verb = clause.tokens.find((token) => isWord(token, 'chair', 'witness'))
-    const witnessed = verb !== undefined && isWord(verb, 'witness')
-    const last = told.findLast(
-      (draft) =>
-        (draft.occasion[0]?.end ?? 0) <= clause.start &&
-        (witnessed ? draft.kind === 'CEREMONY' : many.has(draft.kind) || draft.kind === 'TALKS'),
-    )
-    if (verb === undefined || last === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
+    if (verb === undefined) continue
+    const witnessed = isWord(verb, 'witness')
+    const last =
+      told.findLast(
+        (draft) =>
+          (draft.occasion[0]?.end ?? 0) <= clause.start &&
+          (witnessed ? draft.kind === 'CEREMONY' : many.has(draft.kind) || draft.kind === 'TALKS'),
+      ) ?? (told.length === 0 && /主席$/u.test(verb.word) ? sessionBefore(state, sentence) : undefined)
+    if (last === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
     for (const token of clause.tokens) {
       if (token.type === 'person' && token.end <= verb.start)
         join(last, token.actor, witnessed ? 'WITNESS' : 'CHAIR', sentence.scanned.index, 'meetings/chair')
     }
   }
+}
+
+/** `…会议举行。A与B担任会议双方主席`: the session just told of. */
+function sessionBefore(state: State, { scanned }: Sentence): Draft | undefined {
+  const last = lately(state).findLast((draft) => sessions.has(draft.kind) || draft.kind === 'TALKS')
+  return last !== undefined && scanned.index - (last.occasion.at(-1)?.section ?? -9) <= 1 ? last : undefined
 }

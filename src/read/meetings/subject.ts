@@ -1,3 +1,4 @@
+import { countryNames } from '../../lexicon/countries.ts'
 import type { Clause, Sentence } from './clause.ts'
 import { lately } from './draft.ts'
 import { groupOf } from './group.ts'
@@ -26,15 +27,19 @@ export function namesNobody(sentence: Sentence, clause: Clause): boolean {
 }
 
 const delegates =
-  /^(?:[^,。;]{0,12}?[日午晚天,])?(?:(?:据悉|此后|随后|其间|期间),?)?(?:[\p{Script=Han}]{2,5}(?<![业党军众]))?(?:高级)?代表团(?:一行)?(?!成员|团|的|随|中)/u
+  /^(?:[^,。;]{0,12}?[日午晚天,])?(?:(?:据悉|此后|随后|其间|期间),?)?(?:(?:[\p{Script=Han}]{2,5}(?<![业党军众]))?(?:高级)?代表团|([\p{Script=Han}]{2,5})?(?:客人|贵宾|来宾))(?:一行)?(?!成员|团|的|随|中|们)/u
 
 /** `代表团南下P,与B座谈`: who leads the journey that was told of last. */
 function leader(state: State, sentence: Sentence, clause: Clause): Actor[] {
   const match = delegates.exec(sentence.scanned.plain.slice(clause.start, clause.start + 30))
   if (match === null) return []
   const journey = lately(state).findLast((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
-  const guest = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')
-  return guest === undefined ? [] : [stands(clause.start, match[0].length, guest[0])]
+  const guest = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0] ?? state.head
+  if (guest === null) return []
+  // `老挝客人`: only somebody from there.
+  const from = countryNames.find(({ name }) => match[1]?.startsWith(name))?.code
+  if (from !== undefined && state.people[guest]?.country !== from) return []
+  return [stands(clause.start, match[0].length, guest)]
 }
 
 /** `在P,大使会见了B`: the one of those named last who holds the office. */

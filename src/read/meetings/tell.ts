@@ -1,3 +1,4 @@
+import { byPhone } from './by-phone.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import type { Surroundings } from './dress.ts'
@@ -39,14 +40,24 @@ export function tell(state: State, sentence: Sentence): void {
     if (!quoted) around.stale = around.dates.length
     quoted ||= !bySource(sentence, clause)
   })
+  for (const { draft, frame } of around.frames) if (byPhone(around, draft, frame)) lend(state, around, draft)
   inFrames(state, around, subjects)
   forTheBody(around, subjects)
   watched(around)
   state.dates = around.dates.slice(around.stale)
   state.frame = around.frame
+  state.head = leaderIn(sentence) ?? state.head
   const place = around.places.at(-1)
   if (place !== undefined) state.there = { place, section: sentence.scanned.index }
   state.topic = subjects.find((people) => people.length > 0) ?? state.topic
+}
+
+/** `A率领的代表团`, `A率团`: who leads those of whom is told next. */
+function leaderIn({ tokens, scanned }: Sentence): number | null {
+  const found = tokens.find(
+    (token) => token.type === 'person' && /^(?:率|为首|带领)/u.test(scanned.plain.slice(token.end, token.end + 2)),
+  )
+  return found?.type === 'person' ? found.actor.person : null
 }
 
 /** Whom `双方` means may be told only by the clauses before. */

@@ -31,6 +31,8 @@ function stands(draft: Draft): boolean {
   if (draft.occasion.every((fact) => fact.rule === 'meetings/back' && draft.people.size === 0)) return false
   // `A出访期间`: whither and when is not said, and no other telling says it.
   if (draft.kind === 'VISIT' && draft.anaphor && draft.place === null && draft.date === null) return false
+  // `在电话里,A告诉记者`: a call of which nothing else is told.
+  if (draft.kind === 'PHONE_CALL' && draft.anaphor && draft.people.size < 2) return false
   if (draft.source === 'CAPTION' && draft.date === null) return false
   return draft.people.size > 0 || (draft.date !== null && (draft.shape === 'event' || draft.name !== null))
 }

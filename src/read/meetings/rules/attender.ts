@@ -19,7 +19,12 @@ export const attender: Rule = (site) => {
   if (shape === 'event' && /^的(?:[^,。的]{0,8})?(?:有|包括):?/u.test(between(site, site.token.end, person.start)))
     return present(site, site.zone.slice(verb), person)
   if (site.zone.slice(verb).some((one) => one.type === 'person')) return null
-  if (!/^”?(?:活动)?的(?:[^,。的]*的)?$/u.test(between(site, site.token.end, person.start))) return null
+  if (
+    !/^”?(?:活动)?的(?:[^,。的]*的)?(?:[各多两三四五六七八九0-9]+国)?(?:代表团)?$/u.test(
+      between(site, site.token.end, person.start),
+    )
+  )
+    return null
   if (shape === 'event') {
     const told = event({ ...site, zone: site.zone.slice(verb), subject: listed(site, person), quoted: false })
     if (told !== null && typeof told !== 'string') for (const { occasion } of told.drafts) describe(occasion)

@@ -17,7 +17,12 @@ export function chairedBy(site: Site, draft: Draft): void {
 export function chairing(site: Site, draft: Draft): void {
   for (const token of site.zone) {
     if (token.type !== 'person') continue
-    if (!/^(?:共同|联合)?主持(?:召开|举行)?的/u.test(between(site, token.end, token.end + 8))) continue
+    if (
+      !/^(?:共同|联合)?(?:主持(?:召开|举行)?|担?任(?:共同|联合|双方)?(?:主席|组长|团长|召集人))的/u.test(
+        between(site, token.end, token.end + 10),
+      )
+    )
+      continue
     for (const actor of listedBefore(site, token)) join(draft, actor, 'CHAIR', site.sentence.scanned.index, id)
   }
 }

@@ -6,6 +6,7 @@ import { type Called, calledAt, isBodyAtWork } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken, type WordToken } from '../token.ts'
 import { chairedBy, chairing } from './chaired.ts'
+import { opens } from './opening.ts'
 import { begin, type Rule } from './rule.ts'
 import { nameFrom } from './talk.ts'
 
@@ -21,8 +22,8 @@ export const event: Rule = (site) => {
   const called = calledAt(site.sentence.scanned, nameFrom(site, found.carrier?.end ?? null), site.token)
   const many = severalTold(called)
   if (many !== null) return many
-  const back = isPointed(site) || (refersBack(site) && called.bare)
   const draft = begin(site, id)
+  const back = opens(site, draft, called) || isPointed(site) || (refersBack(site) && called.bare)
   settleKind(site, draft, called)
   if (!back && !called.bare && called.text.length > site.token.word.length) {
     draft.name = {

@@ -1,5 +1,6 @@
 import { join } from '../draft.ts'
-import { objects, parties } from '../site.ts'
+import { objects, parties, type Site } from '../site.ts'
+import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/feast'
@@ -7,9 +8,10 @@ const id = 'meetings/feast'
 /** A meal: `A设宴欢迎B`, `A宴请B` (`HOST` and `GUEST`), `A与B共进晚餐`, `A以茶叙款待B`. */
 export const feast: Rule = (site) => {
   if (site.token.is.shape !== 'feast') return null
-  const { subject, companions } = parties(site)
+  const invited = guestsInvited(site)
+  const { subject, companions } = invited.length > 0 ? inviting(site) : parties(site)
   const actors = subject.length > 0 ? subject : site.quoted ? [] : site.subject
-  const targets = objects(site)
+  const targets = [...invited, ...objects(site)]
   const section = site.sentence.scanned.index
   const draft = begin(site, id)
   const given = targets.length > 0 || site.token.word.startsWith('设') || site.token.word.startsWith('宴')
@@ -19,4 +21,18 @@ export const feast: Rule = (site) => {
     if (!draft.people.has(target.actor.person)) join(draft, target.actor, 'GUEST', section, id)
   draft.background = draft.people.size === 0
   return { drafts: [draft], end: targets.at(-1)?.end ?? site.token.end, subject: actors }
+}
+
+/** `A邀请B共进早餐`. */
+function guestsInvited({ zone }: Site): PersonToken[] {
+  const at = zone.findIndex((one) => isWord(one, 'invite'))
+  return at < 0 ? [] : zone.slice(at).filter((one): one is PersonToken => one.type === 'person')
+}
+
+function inviting({ zone }: Site): { subject: Actor[]; companions: Actor[] } {
+  const before = zone.slice(
+    0,
+    zone.findIndex((one) => isWord(one, 'invite')),
+  )
+  return { subject: before.flatMap((one) => (one.type === 'person' ? [one.actor] : [])), companions: [] }
 }

@@ -56,10 +56,15 @@ function hoped(site: Site): string | null {
   if (hope.word === '否认') return 'denied'
   const after = hope.start
   if (/^应[^,。]{1,30}$/u.test(between(site, clauseHead(site), hope.start))) return null
-  if (isWord(hope, 'invite')) return isInvitation(site, hope.start) ? null : proposed
+  // `A邀请B共进早餐`: said of what was done, unless somebody is quoted.
+  if (isWord(hope, 'invite')) return isInvitation(site, hope.start) || (isMeal(site) && !site.quoted) ? null : proposed
   // `接受邀请,定于今年底访问`.
   const set = zone.some((one) => isWord(one, 'future') && one.start > after && /^(?:定于|将于|商定)$/u.test(one.word))
   return zone.some(isDay) || set ? null : proposed
+}
+
+function isMeal({ token, zone }: Site): boolean {
+  return token.is.shape === 'feast' && !zone.some((one) => isWord(one, 'future', 'hope', 'speak'))
 }
 
 /** `应对方提议,…`: the proposal was taken up. */

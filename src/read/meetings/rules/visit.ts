@@ -36,7 +36,13 @@ export const visit: Rule = (site) => {
 /** `此次访问`: told of elsewhere, and what is said here of days is of something else. */
 function isPointedAt(site: Site): boolean {
   const before = between(site, Math.max(0, site.token.start - 6), site.token.start)
-  return /(?:此|该|这|本)次?(?:国事|正式|工作|友好)?$/u.test(before)
+  return /(?:此|该|这|本)次?(?:国事|正式|工作|友好)?$/u.test(before) || isOfGroup(site)
+}
+
+/** `对代表团的来访表示欢迎`: of those who were told of as a group. */
+function isOfGroup({ sentence, token, clause }: Site): boolean {
+  const words = sentence.scanned.plain.slice(clause.start, token.start)
+  return /(?:对|欢迎)[^,的]{0,16}(?:代表团|客人|一行|贵宾|来宾|朋友们?)(?:一行)?(?:的|此次|前来)*$/u.test(words)
 }
 
 /** Whom the text speaks of, unless that is their own country. */
@@ -59,10 +65,15 @@ function accompany(site: Site, people: readonly Actor[]): boolean {
   return journeys.length > 0
 }
 
+const house =
+  /^(?:了)?[\p{Script=Han}]{2,16}?(?:大学|学院|研究所|研究院|总部|公司|集团|医院|学校|博物馆|企业|银行|工厂|基地|电视台|日报社|出版社|教堂|寺|使馆|办事处|代表处|秘书处)(?=[,。;、]|并|与|和|同|后|时|及|$)/u
+
 function noJourney(site: Site): string | null {
   const { token, clause } = site
   if (/^(?:的)?(?:中心|学者|团)/u.test(between(site, token.end, token.end + 3))) return 'part of another name'
   const works = /(?:现场|工程|项目|工地|码头|企业|工厂|公司|建设|生产|情况|工作)/u
+  if (/^[访到来]|访问$/u.test(token.word) && house.test(between(site, token.end, token.end + 24)))
+    return 'a house is seen'
   return /考察|视察/u.test(token.word) && works.test(between(site, token.end, clause.end))
     ? 'works are inspected'
     : null
