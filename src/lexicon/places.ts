@@ -2,7 +2,7 @@ import { words, wordTable } from './words.ts'
 
 /**
  * Cities, provinces and regions that stand in titles and after them, by state: all of Vietnam's provinces before and
- * after 2025, capitals and towns of the usual meetings elsewhere; general knowledge. One state a line.
+ * after 2025, capitals and towns of the usual meetings elsewhere; general knowledge. One state a line, its capital first.
  */
 const table = `
 VN 河内 胡志明市 海防 岘港 芹苴 顺化 下龙 大叻 芽庄 会安 谅山 高平 老街 河江 奠边 莱州 山罗 安沛 富寿 永福 北宁 北江 海阳 兴安 太平 南定 宁平 清化 义安 河静 广平 广治 广南 广义 平定 富安 庆和 宁顺 平顺 昆嵩 嘉莱 多乐 多农 林同 平福 西宁 平阳 同奈 巴地头顿 头顿 隆安 同塔 安江 坚江 前江 槟椥 永隆 茶荣 后江 朔庄 薄辽 金瓯 广宁 太原 宣光 北㳒 富国 河东 和平省 承天顺化 富利
@@ -23,7 +23,7 @@ JP 东京 大阪 京都 福冈 爱知县 长崎 广岛 北海道 冲绳 神户 �
 KR 首尔 釜山 仁川 济州
 KP 平壤
 MN 乌兰巴托
-CN 东兴 新疆 西藏 内蒙古 宁夏 青海 甘肃 陕西 山西 河北 河南 湖北 湖南 江西 安徽 浙江 福建 山东 辽宁 吉林省 黑龙江 贵州 江苏 广西 北京 上海 广州 深圳 重庆 南宁 昆明 凭祥 天津 成都 海南 云南 广东 四川 香港 澳门 崇左 钦州 防城港 河口县
+CN 北京 东兴 新疆 西藏 内蒙古 宁夏 青海 甘肃 陕西 山西 河北 河南 湖北 湖南 江西 安徽 浙江 福建 山东 辽宁 吉林省 黑龙江 贵州 江苏 广西 上海 广州 深圳 重庆 南宁 昆明 凭祥 天津 成都 海南 云南 广东 四川 香港 澳门 崇左 钦州 防城港 河口县
 TW 台北 高雄
 RU 莫斯科 圣彼得堡 符拉迪沃斯托克 海参崴 喀山 索契 鞑靼斯坦 加里宁格勒 滨海边疆区
 UA 基辅
@@ -38,7 +38,7 @@ DE 柏林 慕尼黑 法兰克福 汉堡 黑森州 巴伐利亚
 FR 巴黎 马赛 里昂 尼斯
 GB 伦敦 爱丁堡
 BE 布鲁塞尔
-CH 日内瓦 苏黎世 伯尔尼 达沃斯
+CH 伯尔尼 日内瓦 苏黎世 达沃斯
 AT 维也纳
 IT 罗马 米兰
 ES 马德里 巴塞罗那
@@ -73,7 +73,7 @@ AO 罗安达
 MZ 马普托
 SN 达喀尔
 CI 阿比让 亚穆苏克罗
-AE 迪拜 阿布扎比
+AE 阿布扎比 迪拜
 QA 多哈
 SA 利雅得
 KW 科威特城
@@ -143,8 +143,10 @@ TT 西班牙港
 `
 
 const listed: [string, string][] = []
+const seats = new Map<string, string>()
 for (const line of table.trim().split('\n')) {
   const [code = '', ...names] = words(line)
+  seats.set(names[0] ?? '', code)
   for (const name of names) listed.push([name, code])
 }
 
@@ -153,3 +155,6 @@ export const places: readonly string[] = listed.map(([name]) => name)
 
 /** The same with the code of their state. */
 export const placeWords = wordTable<string>(listed)
+
+/** The state of which a city is the capital, by its code. */
+export const stateOfCapital = (city: string): string | undefined => seats.get(city)

@@ -1,4 +1,5 @@
 import type { OccasionKind, OccasionShape } from '../../lexicon/occasions.ts'
+import { addDays, firstDay } from '../../text/edtf.ts'
 import type { Span } from '../../text/spans.ts'
 import type { MeetingStatus, Mode, Role, SectionKind, TurnedDown } from '../reading.ts'
 import type { Actor } from './token.ts'
@@ -72,4 +73,24 @@ const memory = 100
 /** The occasions told last. */
 export function lately(state: { drafts: readonly Draft[] }): readonly Draft[] {
   return state.drafts.length <= memory ? state.drafts : state.drafts.slice(-memory)
+}
+
+/** Occasions of many: in these who is quoted takes part, in the former two groups without having the floor. */
+export const sessionKinds: ReadonlySet<OccasionKind> = new Set(['CONFERENCE', 'SUMMIT', 'WORKING_SESSION'])
+export const manyKinds: ReadonlySet<OccasionKind> = new Set([...sessionKinds, 'RECEPTION', 'CEREMONY'])
+
+/** How many days before the latest one an occasion is history, of which nothing more is told. */
+const past = 45
+
+/** Those of some occasions that are not told of as history, by the latest day that has come. */
+export function ofNow(drafts: readonly Draft[]): readonly Draft[] {
+  let latest = ''
+  const day = ({ date, status }: Draft) => (date === null || status === 'PLANNED' ? null : firstDay(date.value))
+  for (const draft of drafts) {
+    const found = day(draft)
+    if (found !== null && !found.startsWith('X') && found > latest) latest = found
+  }
+  if (latest === '') return drafts
+  const limit = addDays(latest, -past)
+  return drafts.filter((draft) => (day(draft) ?? limit) >= limit)
 }

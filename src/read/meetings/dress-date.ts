@@ -66,7 +66,7 @@ function thereupon(state: State, site: Site, draft: Draft): Fact<string> | null 
   const match =
     /^[\s*]*(?:随后|接着|紧接着|接下来|其后|稍后|之后|会后|与此同时|同一时间|(?:会谈|会见|会晤|仪式)(?:一?结束)?后?,)/u.exec(
       scanned.plain.slice(start, start + 12),
-    ) ?? /^[^,]{0,20}(?:随后|接着)/u.exec(scanned.plain.slice(start, site.token.start))
+    ) ?? /^[^,]{0,20}(?:随后|接着|过后)/u.exec(scanned.plain.slice(start, site.token.start))
   if (match === null || state.current === null) return null
   return { value: state.current, section: scanned.index, start, end: start + match[0].length, rule: 'dates/thereupon' }
 }

@@ -1,6 +1,6 @@
 import { type Draft, lately } from './draft.ts'
 import type { Site, State } from './site.ts'
-import { type Actor, isWord, type Token } from './token.ts'
+import { type Actor, isWord, type Token, type WordToken } from './token.ts'
 
 /** `两国总理`, `双方`, `两人`: the two who last met, where the article has named them, and their office fits the word. */
 export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Actor[] {
@@ -36,11 +36,14 @@ function isMinister(title: string): boolean {
   return /(?<!副)(?:部长|大臣|外长|防长)$/u.test(title)
 }
 
-/** `五位书记`: the five who last met. */
-function severalOf({ state }: Pick<Site, 'state'>, { start, end }: Token, count: number): Actor[] {
+/** `五位书记`: the five of that office who last met, with or without others. */
+function severalOf({ state }: Pick<Site, 'state'>, { start, end, word }: WordToken, count: number): Actor[] {
   const span = { start, end }
-  const meeting = lately(state).findLast((draft) => draft.people.size === count)
-  return [...(meeting?.people.keys() ?? [])].map((person) => ({ person, ...span, name: span, title: null }))
+  const office = word.slice(2)
+  const fits = (person: number) => (state.people[person]?.titles ?? []).some((title) => sameOffice(title, office))
+  const those = (draft: Draft | undefined) => [...(draft?.people.keys() ?? [])].filter(fits)
+  const found = those(lately(state).findLast((draft) => those(draft).length === count))
+  return found.map((person) => ({ person, ...span, name: span, title: null }))
 }
 
 /** Host and guest of a journey between two states. */

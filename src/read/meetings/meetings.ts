@@ -1,6 +1,7 @@
 import { firstDay } from '../../text/edtf.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { Meeting, Person, Section, TurnedDown } from '../reading.ts'
+import { chairs, reporters } from './chairs.ts'
 import { sentences } from './clause.ts'
 import { elected } from './elected.ts'
 import { finish } from './finish.ts'
@@ -11,7 +12,7 @@ import { refiners } from './refine/refiners.ts'
 import type { Story } from './refine/story.ts'
 import { scan } from './scan.ts'
 import type { State } from './site.ts'
-import { chairs, reporters, speakers } from './speakers.ts'
+import { speakers } from './speakers.ts'
 import { tell } from './tell.ts'
 
 /** Against what an article's dates are read. */

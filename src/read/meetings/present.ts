@@ -1,16 +1,15 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
-import type { Span } from '../../text/spans.ts'
 import type { Clause, Sentence } from './clause.ts'
-import { type Draft, join, lately } from './draft.ts'
+import { type Draft, join, lately, ofNow } from './draft.ts'
+import { party, partyGoesOn, received } from './party.ts'
 import { isEmbedded, type State } from './site.ts'
 import { isRemote, isWord, type PersonToken, type Token } from './token.ts'
 
 const there = 'meetings/also-present'
-const along = 'meetings/party'
 
 /** What may stand behind `参加` without naming an occasion anew. */
 const bare =
-  /^(?:了)?(?:上述|此次|本次|该|这次|两场|这一|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|并(?:发表|作|致)?[^,。]{0,10}?(?:讲话|致辞|发言|演讲|讲了话|开幕词)|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:并)?(?:的还?有|者还?有|祝贺|致贺)?[。,;:]?$/u
+  /^(?:了)?(?:上述|此次|本次|该|这次|(?:上述|这)?[两三四]场|这一|扩大(?:形式的)?|大范围(?:的)?|小范围(?:的)?|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|并(?:发表|作|致)?[^,。]{0,10}?(?:讲话|致辞|发言|演讲|讲了话|开幕词)|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:并)?(?:的还?有|者还?有|祝贺|致贺)?[。,;:]?$/u
 
 /** `参加会见的有`, `出席会谈的越方官员包括`: a list follows. */
 const listing =
@@ -25,8 +24,7 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const people = sentence.tokens.filter(
     (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence }, token),
   )
-  if (partyGoesOn(state, sentence, people) || party(state, sentence, sentence.tokens)) return true
-  if (introduced(state, sentence, people)) return true
+  if (isListOfPeople(state, sentence, people)) return true
   const verb = addingVerb(sentence)
   if (verb === undefined) return false
   const rest = sentence.scanned.plain.slice(verb.end, endOf(sentence, verb))
@@ -37,10 +35,7 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const target = list || isBare(rest) ? (named(state, sentence.tokens, verb) ?? last(state)) : undefined
   if (target === undefined) return false
   const role = isGuest(target, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
-  const framed = sentence.clauses.flatMap((clause) => clause.frames.flatMap((frame) => frame.tokens))
-  const who = people.filter(
-    (token) => (list ? token.start > verb.end : token.start < verb.start) && !framed.includes(token),
-  )
+  const who = whoIsAdded(sentence, people, verb, list)
   for (const one of together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb))))
     for (const { actor } of who)
       if (!one.people.has(actor.person)) join(one, actor, role, sentence.scanned.index, there)
@@ -48,9 +43,46 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   return who.length > 0 && (list || endOf(sentence, verb) === sentence.end)
 }
 
-/** `两场会见中,C均在座`: those that were told with one `分别`. */
+/** Those behind the verb of a list, or before the verb; not those of an adverbial, nor those who stayed away. */
+function whoIsAdded(sentence: Sentence, people: readonly PersonToken[], verb: Token, list: boolean): PersonToken[] {
+  const framed = sentence.clauses.flatMap((clause) => clause.frames.flatMap((frame) => frame.tokens))
+  const absent = sentence.clauses.filter((clause) => stayedAway(sentence, clause))
+  return people.filter(
+    (token) =>
+      !absent.some((clause) => token.start >= clause.start && token.end <= clause.end) &&
+      (list ? token.start > verb.end : token.start < verb.start) &&
+      !framed.includes(token),
+  )
+}
+
+/** `A因故没有与会,由B代为出席`: A was not there. */
+function stayedAway({ scanned }: Sentence, { tokens }: Clause): boolean {
+  return tokens.some(
+    (token) =>
+      isWord(token, 'attend') &&
+      /(?:没有|并未|未能?|无法|没能|不)$/u.test(scanned.plain.slice(Math.max(0, token.start - 3), token.start)),
+  )
+}
+
+/** A list that says whose it is: the visitor's party, a group that was received, those who were there. */
+function isListOfPeople(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  return (
+    partyGoesOn(state, sentence, people) ||
+    received(state, sentence, people) ||
+    party(state, sentence, sentence.tokens) ||
+    introduced(state, sentence, people) ||
+    counted(state, sentence, people)
+  )
+}
+
+/** `两场会见中,C均在座`: those that were told with one `分别`, or the last so many. */
 function together(state: State, target: Draft, words: string): readonly Draft[] {
   if (!/上述|这些|各场|[两三四]场|均/u.test(words)) return [target]
+  const count = 2 + '两三四'.indexOf(/[两三四](?=[场次])/u.exec(words)?.[0] ?? ' ')
+  if (target.apart === 0 && count >= 2)
+    return lately(state)
+      .filter((draft) => draft.kind === target.kind)
+      .slice(-count)
   if (target.apart !== 0) return lately(state).filter((draft) => draft.apart === target.apart)
   if (!/上述活动|这些活动/u.test(words)) return [target]
   const section = target.occasion[0]?.section
@@ -79,6 +111,25 @@ function introduced(state: State, sentence: Sentence, people: readonly PersonTok
   return true
 }
 
+/** `当天的接见有A、B等人出席`, `还有A和B在座`: a list before the verb. */
+function counted(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const [first] = people
+  const end = people.at(-1)?.end
+  if (first === undefined || end === undefined) return false
+  const { plain, index } = sentence.scanned
+  if (!/(?:有|包括)$/u.test(plain.slice(Math.max(sentence.start, first.start - 4), first.start))) return false
+  if (
+    !/^(?:等(?:人士?|官员|领导|多人)?)?(?:也|均|都|一同|一道|共同)?(?:出席|参加|在座|列席|陪同|与会|作陪|到场)(?:了)?$/u.test(
+      plain.slice(end, sentence.end),
+    )
+  )
+    return false
+  const target = named(state, sentence.tokens, { ...first, end: first.start }) ?? last(state)
+  if (target === undefined) return false
+  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
+  return true
+}
+
 /** The verb of being there, where nobody does anything else: that the rules read, and `presentToo` the last clause. */
 function addingVerb(sentence: Sentence): Token | undefined {
   const { tokens } = sentence
@@ -102,24 +153,6 @@ function isGuest(target: Draft, sentence: Sentence, verb: Token): boolean {
   if (target.kind !== 'RECEPTION' || isWord(verb, 'accompany')) return false
   const given = target.shape === 'feast' && ![...target.people.values()].some((part) => part.role === 'GUEST')
   return given || /应邀/u.test(sentence.scanned.plain.slice(sentence.start, verb.end))
-}
-
-/** `…的有:A;B、C`: the list of a visitor's party runs on behind a semicolon. */
-function partyGoesOn(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
-  const { party: open } = state
-  const { index } = sentence.scanned
-  if (
-    open === null ||
-    !sentence.continues ||
-    open.section !== index ||
-    sentence.tokens.some((token) => token.type === 'occasion')
-  ) {
-    state.party = null
-    return false
-  }
-  for (const { actor } of people)
-    if (!open.journey.people.has(actor.person)) join(open.journey, actor, 'GUEST', index, along)
-  return true
 }
 
 /** `A会见B,C在座`: the last clauses of a sentence that has told of a meeting add to it. */
@@ -156,61 +189,6 @@ function remote(target: Draft, sentence: Sentence, tokens: readonly Token[]): vo
   target.modeFact = { value: 'HYBRID', section: sentence.scanned.index, start, end, rule: 'meetings/remote' }
 }
 
-/** `代表团成员中有A、B`. */
-function members({ scanned, start, end }: Sentence): Span | undefined {
-  const match = /^[^,。;]{0,12}?(?:代表团(?:成员|中)|(?<!议)团员(?=还?有|包括|为|是))/u.exec(
-    scanned.plain.slice(start, Math.min(end, start + 24)),
-  )
-  return match === null ? undefined : { start, end: start + match[0].length }
-}
-
-/** `陪同A访问的有…`: members of the visitor's party. */
-function party(state: State, sentence: Sentence, tokens: readonly Token[]): boolean {
-  const { plain } = sentence.scanned
-  const word = tokens.find((token) => isWord(token, 'accompany')) ?? members(sentence)
-  if (word === undefined) return false
-  const text = plain.slice(word.start, sentence.end)
-  const mark =
-    /(?:陪同|随同|随行|随|代表团成员|代表团|团员)[^。]{0,40}?(?:的有|的还有|的包括|包括|中还?有|成员有|成员还有|成员为|人员有|人员还有|团成员有|者有)[::]?/u.exec(
-      text,
-    )
-  if (mark === null || !/访|行程|随行|出行|前往|赴|来|代表团|团员/u.test(mark[0])) return false
-  const led = tokens.find(
-    (token) => token.type === 'person' && token.start > word.start && token.end <= word.start + mark[0].length,
-  )
-  const visits = lately(state).filter((draft) => draft.kind === 'VISIT')
-  const journey =
-    visits.find((draft) => led?.type === 'person' && draft.people.get(led.actor.person)?.role === 'GUEST') ??
-    visits.findLast((draft) => !draft.background) ??
-    visits.at(-1)
-  if (journey === undefined) return false
-  const from = word.start + mark[0].length
-  state.party = { journey, section: sentence.scanned.index }
-  // `随A出访上述两国的有`: on each of the journeys.
-  const head = [...journey.people].find(([, part]) => part.role === 'GUEST')?.[0]
-  const all = visits
-    .filter(
-      (one) =>
-        one === journey ||
-        (head !== undefined &&
-          one.people.get(head)?.role === 'GUEST' &&
-          (/两国|三国|各国/u.test(mark[0]) || sameJourneys(one, journey))),
-    )
-    .slice(0, 4)
-  for (const token of tokens) {
-    if (token.type !== 'person' || token.start < from) continue
-    for (const one of all)
-      if (!one.people.has(token.actor.person)) join(one, token.actor, 'GUEST', sentence.scanned.index, along)
-  }
-  return true
-}
-
-/** `将访问P和Q`: legs of one journey, told in one breath. */
-function sameJourneys(a: Draft, b: Draft): boolean {
-  const [x, y] = [a.occasion[0], b.occasion[0]]
-  return x !== undefined && x.section === y?.section && Math.abs(x.start - y.start) < 60 && a.status === b.status
-}
-
 /** `参加会见`, `出席茶叙`: the last that was called so. */
 function named(state: State, tokens: readonly Token[], verb: Token): Draft | undefined {
   // `会见时在座的有`, `参加会见的有`.
@@ -220,17 +198,23 @@ function named(state: State, tokens: readonly Token[], verb: Token): Draft | und
     tokens.find((token) => token.type === 'occasion' && token.start >= verb.end) ??
     tokens.findLast((token) => token.type === 'occasion' && token.end <= verb.start)
   if (word?.type !== 'occasion') return undefined
-  const so = lately(state).filter(
+  const so = ofNow(lately(state)).filter(
     (draft) => draft.kind === word.is.kind && draft.occasion[0]?.value.endsWith(word.word),
   )
   // `会见B时,C在座`: of several the one with B.
   const guest = tokens.find((token) => token.type === 'person' && token.start > word.start && token.end < verb.start)
-  return so.findLast((draft) => guest?.type === 'person' && draft.people.has(guest.actor.person)) ?? so.at(-1)
+  return (
+    so.findLast((draft) => guest?.type === 'person' && draft.people.has(guest.actor.person)) ??
+    so.findLast((draft) => !draft.anaphor || draft.people.size > 0) ??
+    so.at(-1)
+  )
 }
 
 /** The occasion told last that is none of the frames. */
 function last(state: State): Draft | undefined {
-  const own = lately(state).filter((draft) => draft.kind !== 'VISIT' && draft.occasion[0]?.rule !== 'meetings/attender')
+  const own = ofNow(lately(state)).filter(
+    (draft) => draft.kind !== 'VISIT' && draft.occasion[0]?.rule !== 'meetings/attender',
+  )
   return (
     own.findLast(
       (draft) => !draft.anaphor && draft.kind !== 'PHONE_CALL' && (draft.people.size > 0 || draft.date !== null),

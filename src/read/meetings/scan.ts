@@ -127,13 +127,19 @@ function callAt(plain: string, at: number): Token | null {
   return { start: at, end: at + 2, type: 'occasion', word: '电话', is: call }
 }
 
+/** What is no word of the tables, or reaches into a name: `电话中`, and the `应` of `应约旦首相邀请`. */
+function cutShort(plain: string, at: number, limit: number, longest: number): Token | null {
+  const first = plain.charAt(at)
+  if (longest === 0) return first === '电' ? callAt(plain, at) : null
+  return first === '应' && limit === at + 1 ? { start: at, end: limit, type: 'word', word: '应', role: 'under' } : null
+}
+
 /** The longest word at a place, which may not reach into the next name or date. */
 function wordAt(plain: string, at: number, limit: number): Token | null {
   const found = vocabulary.startingAt(plain, at)
   const country = countryWords.startingAt(plain, at)
   const longest = Math.max(found?.word.length ?? 0, country?.word.length ?? 0)
-  if (longest === 0 && plain.charAt(at) === '电') return callAt(plain, at)
-  if (longest === 0 || at + longest > limit) return null
+  if (longest === 0 || at + longest > limit) return cutShort(plain, at, limit, longest)
   const span = { start: at, end: at + longest }
   if (found?.word.length !== longest) {
     return country === null ? null : { ...span, type: 'country', word: country.word, code: country.value }

@@ -33,7 +33,9 @@ const delegates =
 function leader(state: State, sentence: Sentence, clause: Clause): Actor[] {
   const match = delegates.exec(sentence.scanned.plain.slice(clause.start, clause.start + 30))
   if (match === null) return []
-  const journey = lately(state).findLast((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
+  const journeys = lately(state).filter((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
+  // A journey still to come brings nobody here.
+  const journey = journeys.findLast((draft) => draft.status !== 'PLANNED') ?? journeys.at(-1)
   const guest = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0] ?? state.head
   if (guest === null) return []
   // `老挝客人`: only somebody from there.
@@ -82,10 +84,37 @@ function acting(sentence: Sentence, { tokens }: Clause): { people: Actor[]; grou
       continue
     }
     if (people.length === 0 && isWord(token, 'group')) return { people, group: token }
-    const own = people.length > 0 || !isWord(token, 'attend', 'by', 'go') || !describes(sentence, tokens, i)
-    if (own && ends(token) && !(people.length > 0 && links(sentence, token))) break
+    if (people.length === 0 && saysWho(sentence, tokens, i)) continue
+    if (ends(token) && !(people.length > 0 && links(sentence, token))) break
   }
   return { people, group: null }
+}
+
+/** Whether a word only says who acts: `前来出席会议的A`, `正在P访问的A`, `由A率领的代表团`. */
+function saysWho(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
+  const described = isWord(tokens[at], 'attend', 'by', 'go') && describes(sentence, tokens, at)
+  return described || isJourneyOf(sentence, tokens, at) || isLedBy(sentence, tokens, at)
+}
+
+/** `正在P访问的A会见了B`: who A is, before A acts. */
+function isJourneyOf({ scanned }: Sentence, tokens: readonly Token[], at: number): boolean {
+  // `对P进行访问的A`: the verb before it too.
+  const near = tokens.slice(at, at + 8)
+  const k = near.findIndex((one) => one.type === 'person' || (one.type === 'occasion' && one.is.shape === 'visit'))
+  const token = near[k]
+  if (token?.type !== 'occasion' || (k > 0 && !isWord(near[0], 'hold', 'toward', 'go'))) return false
+  const next = near.slice(k + 1).find((one) => one.type === 'person')
+  return next !== undefined && /^[^,。;]{0,16}的[^,。;]{0,16}$/u.test(scanned.plain.slice(token.end, next.start))
+}
+
+/** `由A率领的代表团抵达P,…`: A acts. */
+function isLedBy({ scanned }: Sentence, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    isWord(tokens[at], 'by') &&
+    next?.type === 'person' &&
+    /^(?:率领|带领|为首|率|任团长|为团长)/u.test(scanned.plain.slice(next.end, next.end + 3))
+  )
 }
 
 /** `A还见了B`, `接受A的…`: a verb that no list has stands before the name, which is its object. */

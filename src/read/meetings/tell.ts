@@ -63,7 +63,9 @@ function leaderIn({ tokens, scanned }: Sentence): number | null {
 /** Whom `双方` means may be told only by the clauses before. */
 function subjectNow(state: State, sentence: Sentence, clause: Clause, subjects: Actor[][], at: number): Actor[] {
   const known = subjects[at] ?? []
-  if (at === 0 || known.length > 0 || !clause.tokens.some((token) => isWord(token, 'group'))) return known
+  if (at === 0 || !clause.tokens.some((token) => isWord(token, 'group'))) return known
+  if (known.some((actor) => sentence.tokens.some((token) => token.type === 'person' && token.start === actor.start)))
+    return known
   const found = ownSubject(state, sentence, clause)
   subjects[at] = found
   return found
@@ -88,7 +90,7 @@ function onSomeDay({ scanned }: Sentence, { start, end }: Clause): boolean {
 /** Whether somebody is quoted; `应A提议,B与A通电话` is taken up, not quoted. */
 function isSpeech({ tokens }: Clause): boolean {
   const taken = tokens.some((token) => isWord(token, 'under') && token.word === '应')
-  return !taken && tokens.some((token) => isWord(token, 'speak'))
+  return !taken && tokens.some((token) => isWord(token, 'speak') && !/接受|答应/u.test(token.word))
 }
 
 /** `A访问P期间,曾与B会谈`: where nobody else is named, those whose journey frames the sentence. */

@@ -30,6 +30,12 @@ const short: Readonly<Record<string, string>> = {
 
 const rule = 'meetings/visited'
 
+interface Target {
+  text: string
+  start: number
+  end: number
+}
+
 /** Where a journey leads: `对柬埔寨王国进行国事访问`, `访问越南`, `赴老挝访问`, `访华`, `在越南进行访问`. */
 export function visited(site: Site): Fact<string> | null {
   const { scanned } = site.sentence
@@ -44,23 +50,28 @@ export function visited(site: Site): Fact<string> | null {
     one.type === 'word' &&
     (['toward', 'go', 'in'].includes(one.role) || (one.role === 'ongoing' && one.word.endsWith('在')))
   const word = site.zone.findLast(leads)
-  if (word !== undefined) {
-    const home = word.role === 'go' && word.word.length === 2 ? short[word.word.slice(-1)] : undefined
-    if (home !== undefined) return fact(home, word.end - 1, word.end)
-    if (/^(?:该国|该市|当地)/u.test(scanned.plain.slice(word.end)))
-      return lately(site.state).findLast((draft) => draft.kind === 'VISIT' && draft.place !== null)?.place ?? null
-    const place = target(scanned.plain, word.end, token.start)
-    if (place !== null) return fact(place.text, place.start, place.end)
-  }
-  const went = word === undefined ? reached(site) : null
-  if (went !== null) return fact(went.text, went.start, went.end)
+  // `在P谈及A访问Q`: what stands right behind is where the journey leads.
+  const direct = word?.role === 'in' ? target(scanned.plain, token.end, token.end + 12) : null
+  if (direct !== null) return fact(direct.text, direct.start, direct.end)
+  const led = word === undefined ? reached(site) : ledTo(site, word)
+  if (led !== null) return 'rule' in led ? led : fact(led.text, led.start, led.end)
   if (scanned.plain.charAt(token.end) === '的') return null
   const behind = target(scanned.plain, token.end, Math.min(scanned.plain.length, token.end + 24))
   return behind === null ? null : fact(behind.text, behind.start, behind.end)
 }
 
+/** Behind a word of going or `对`: `赴P`, `访该国`, `对P`. */
+function ledTo(site: Site, word: WordToken): Fact<string> | Target | null {
+  const { plain } = site.sentence.scanned
+  const home = word.role === 'go' && word.word.length === 2 ? short[word.word.slice(-1)] : undefined
+  if (home !== undefined) return { text: home, start: word.end - 1, end: word.end }
+  if (/^(?:该国|该市|当地)/u.test(plain.slice(word.end, word.end + 2)))
+    return lately(site.state).findLast((draft) => draft.kind === 'VISIT' && draft.place !== null)?.place ?? null
+  return target(plain, word.end, site.token.start)
+}
+
 /** `南下P访问`, among the words before. */
-function reached({ sentence, clause, token }: Site): ReturnType<typeof target> {
+function reached({ sentence, clause, token }: Site): Target | null {
   const { plain } = sentence.scanned
   const start = Math.max(clause.start, token.start - 16)
   const match = /^.*(?:到|南下|北上|转赴|转往|前往)(?=[^到]*$)/u.exec(plain.slice(start, token.start))
@@ -84,7 +95,7 @@ const province = new RegExp(
 )
 
 /** A state, city or province at the head of a stretch; of `阿尔及利亚奥兰省` the province. */
-function target(plain: string, from: number, to: number): { text: string; start: number; end: number } | null {
+function target(plain: string, from: number, to: number): Target | null {
   const skip = /^(?:了|过)?/u.exec(plain.slice(from, to))?.[0].length ?? 0
   const start = from + skip
   const country = countryWords.startingAt(plain, start)

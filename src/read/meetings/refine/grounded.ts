@@ -34,5 +34,6 @@ function stands(draft: Draft): boolean {
   // `在电话里,A告诉记者`: a call of which nothing else is told.
   if (draft.kind === 'PHONE_CALL' && draft.anaphor && draft.people.size < 2) return false
   if (draft.source === 'CAPTION' && draft.date === null) return false
-  return draft.people.size > 0 || (draft.date !== null && (draft.shape === 'event' || draft.name !== null))
+  const named = draft.shape === 'event' || draft.name !== null || (draft.kind === 'VISIT' && draft.place !== null)
+  return draft.people.size > 0 || (draft.date !== null && named)
 }

@@ -1,3 +1,4 @@
+import { stateOfCapital } from '../../../lexicon/places.ts'
 import { firstDay, lastDay } from '../../../text/edtf.ts'
 import type { Draft } from '../draft.ts'
 import { ordinalOf, statesIn } from '../name.ts'
@@ -83,12 +84,13 @@ function sameJourney(a: Draft, b: Draft): boolean {
   const shared = [...b.people].some(([person, part]) => part.role === 'GUEST' && a.people.get(person)?.role === 'GUEST')
   const [x, y] = [a.place?.value ?? '', b.place?.value ?? '']
   const there =
-    x === '' ||
-    y === '' ||
-    x.includes(y) ||
-    y.includes(x) ||
-    (statesIn(x)[0] !== undefined && statesIn(x)[0] === statesIn(y)[0])
+    x === '' || y === '' || x.includes(y) || y.includes(x) || (stateOf(x) !== undefined && stateOf(x) === stateOf(y))
   return there && (shared || b.people.size === 0 || a.people.size === 0)
+}
+
+/** The state that a place is, is named by, or is the capital of. */
+function stateOf(place: string): string | undefined {
+  return statesIn(place)[0] ?? stateOfCapital(place)
 }
 
 const filler = /[的第次届在和与、及\s()“”—–-]/gu

@@ -129,6 +129,9 @@ function isSpouseAt(site: Site, { kind }: Draft, { start, name }: Actor): boolea
 /** `应邀出席招待会`: a guest of the banquet. */
 function isInvited(site: Site, draft: Draft, carrier: Parties['carrier']): boolean {
   if (draft.kind !== 'RECEPTION' || carrier?.role !== 'attend') return false
+  // `出席B设的晚宴`.
+  if (/^(?:了)?[^,。]{2,24}(?:设|举办|举行|作东|做东|主办)的/u.test(between(site, carrier.end, site.token.start)))
+    return site.zone.some((one) => one.type === 'person' && one.start >= carrier.end)
   return carrier.word.startsWith('应邀') || between(site, carrier.start - 2, carrier.start) === '应邀'
 }
 

@@ -1,5 +1,5 @@
 import { join } from '../draft.ts'
-import { objects, parties, type Site } from '../site.ts'
+import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
 
@@ -11,7 +11,7 @@ export const feast: Rule = (site) => {
   const invited = guestsInvited(site)
   const { subject, companions } = invited.length > 0 ? inviting(site) : parties(site)
   const actors = subject.length > 0 ? subject : site.quoted ? [] : site.subject
-  const targets = [...invited, ...objects(site)]
+  const targets = [...invited, ...objects(site), ...sentOff(site)]
   const section = site.sentence.scanned.index
   const draft = begin(site, id)
   const given = targets.length > 0 || site.token.word.startsWith('设') || site.token.word.startsWith('宴')
@@ -35,4 +35,16 @@ function inviting({ zone }: Site): { subject: Actor[]; companions: Actor[] } {
     zone.findIndex((one) => isWord(one, 'invite')),
   )
   return { subject: before.flatMap((one) => (one.type === 'person' ? [one.actor] : [])), companions: [] }
+}
+
+/** `设宴,为B送行`, `设宴为B接风`. */
+function sentOff(site: Site): PersonToken[] {
+  const { tokens, end } = site.sentence
+  const words = between(site, site.token.end, Math.min(end, site.token.end + 60))
+  const at = words.search(/送行|饯行|接风|洗尘|祝寿|庆功/u)
+  if (at < 0 || !/^[,了]?为/u.test(words)) return []
+  const limit = site.token.end + at
+  return tokens.filter(
+    (one): one is PersonToken => one.type === 'person' && one.start > site.token.end && one.end <= limit,
+  )
 }

@@ -1,8 +1,6 @@
-import { type Draft, lately } from '../draft.ts'
+import { type Draft, lately, sessionKinds } from '../draft.ts'
 import type { Called } from '../name.ts'
 import type { Site } from '../site.ts'
-
-const sessions = new Set(['CONFERENCE', 'SUMMIT', 'WORKING_SESSION'])
 
 /**
  * `会议24日开幕,A出席开幕式`, `X论坛在P举行。…论坛开幕式…`: the opening or closing of a conference that was told of is
@@ -15,7 +13,7 @@ export function opens(site: Site, draft: Draft, called: Called): boolean {
   const told = lately(state).findLast((one) => one.shape === 'event' && one.kind !== 'RECEPTION')
   const [at] = told?.occasion ?? []
   if (told === undefined || at === undefined || sentence.scanned.index - at.section > 3) return false
-  if (!sessions.has(told.kind) || !(called.bare || head.endsWith(at.value))) return false
+  if (!sessionKinds.has(told.kind) || !(called.bare || head.endsWith(at.value))) return false
   draft.kind = told.kind
   return true
 }

@@ -148,13 +148,24 @@ function mention(site: Site): Told {
   return { drafts: [draft], end: site.token.end, subject: [] }
 }
 
+const noOffice = /友人|企业家|教授|学者|作家|艺术家|专家|律师$/u
+
 /** Several who sit together are one group; those met each on their own are many. */
 function groups(site: Site, targets: readonly PersonToken[]): Actor[][] {
   const all = targets.map((one) => one.actor)
   if (all.length < 2) return [all]
-  const each = site.zone.some((one) => isWord(one, 'each')) || site.token.is.shape === 'call'
-  const offices = new Set(all.map((actor) => actor.title))
+  const each =
+    site.zone.some((one) => isWord(one, 'each')) || site.token.is.shape === 'call' || comeApart(site, targets)
+  const offices = new Set(all.map((actor) => actor.title).filter((title) => title === null || !noOffice.test(title)))
   return each || (isTraveller(site) && offices.size === all.length) ? all.map((actor) => [actor]) : [all]
+}
+
+/** `会见任满辞行的A和到P出席X会议的B`: each has come for something else. */
+function comeApart(site: Site, targets: readonly PersonToken[]): boolean {
+  return targets.some((one, i) => {
+    const gap = i === 0 ? '' : between(site, targets[i - 1]?.end ?? one.start, one.start)
+    return /^(?:[、和及与]|以及)[^,。;]*(?:出席|参加|访问|辞行|拜会|率团?|到任)[^,。;]*的/u.test(gap)
+  })
 }
 
 /** Whether the sentence before the word speaks of one who travels: `先后会见A、B`, on a visit. */

@@ -8,15 +8,24 @@ const id = 'meetings/sign'
 /** A text is signed: `A与B签署备忘录`, `A、B见证了协议的签署` (`WITNESS`). One signer alone, or what was signed before, tells of no occasion. */
 export const sign: Rule = (site) => {
   if (site.token.is.shape !== 'sign') return null
+  return notSigning(site) ?? signing(site)
+}
+
+function notSigning(site: Site): string | null {
   if (/^(?:了)?的|^(?:和|与)?(?:落实|实施|生效)/u.test(between(site, site.token.end, site.token.end + 4)))
     return 'what was signed, not the signing'
   if (/以来/u.test(between(site, site.token.end, site.clause.end))) return 'since when, not what'
+  return null
+}
+
+function signing(site: Site): ReturnType<Rule> {
   const { subject, companions, carrier } = parties(site)
   const witnessed = carrier?.role === 'witness'
   const actors = subject.length > 0 ? subject : witnessed && !site.quoted ? site.subject : []
   const all = [...actors, ...companions]
   const known = all.length > 1 || (witnessed && all.length > 0)
   const before = known ? [] : witnessesBefore(site)
+  if (all.length === 1 && signsThere(site, all)) return { drafts: [], end: site.token.end, subject: all }
   if (!known && before.length === 0) return 'signed by bodies'
   // `…的签字仪式,其中A与B签署了…`: at the ceremony told of.
   const ceremony = /^\*?其中/u.test(between(site, site.clause.start, site.token.start)) ? toldLast(site) : null
@@ -27,6 +36,17 @@ export const sign: Rule = (site) => {
   for (const actor of all) join(draft, actor, witnessed ? 'WITNESS' : 'PARTICIPANT', site.sentence.scanned.index, id)
   for (const actor of before) join(draft, actor, 'WITNESS', site.sentence.scanned.index, id)
   return { drafts: ceremony === null ? [draft] : [], end: site.token.end, subject: all }
+}
+
+/** `A主持签署仪式,B代表越南签字`: at the ceremony that the sentence has told of. */
+function signsThere({ state, sentence }: Site, all: readonly Actor[]): boolean {
+  const last = state.drafts.at(-1)
+  const at = last?.occasion[0]
+  if (last?.kind !== 'CEREMONY' || last.status === 'PLANNED' || at === undefined) return false
+  if (at.section !== sentence.scanned.index || at.start < sentence.start) return false
+  for (const actor of all)
+    if (!last.people.has(actor.person)) join(last, actor, 'PARTICIPANT', sentence.scanned.index, id)
+  return true
 }
 
 /** `由A和B共同见证,两国有关部门签署了…`. */

@@ -41,7 +41,24 @@ export const talk: Rule = (site) => {
     if (each) draft.apart = site.state.apart
     return draft
   })
+  const [draft] = drafts
+  if (draft !== undefined && !each) setApart(site, draft)
   return { drafts, end: site.token.end, subject: actors }
+}
+
+/** `A、B和C举行会谈。A和B另行举行会谈`: two of the three on their own. */
+function setApart({ state, clause, token, sentence }: Site, draft: Draft): void {
+  if (!/另行|另外|单独|一对一/u.test(between({ sentence }, clause.start, token.start))) return
+  const whole = lately(state).findLast(
+    (other) =>
+      other.people.size > draft.people.size && [...draft.people.keys()].every((person) => other.people.has(person)),
+  )
+  if (whole === undefined || whole.kind === 'VISIT' || draft.people.size < 2) return
+  if (whole.apart === 0) {
+    state.apart += 1
+    whole.apart = state.apart
+  }
+  draft.apart = whole.apart
 }
 
 /** `分别与A、B举行会谈`: one each, the unnamed end of the list too. */

@@ -24,7 +24,7 @@ export const visit: Rule = (site) => {
   const back = pointed || (place === null && guests.length === 0 && !begins(site))
   draft.anaphor = back || (site.frame !== null && place === null)
   if (pointed) draft.occasion = draft.occasion.map((fact) => ({ ...fact, rule: 'meetings/pointed' }))
-  const who = guests.length > 0 || pointed ? guests : implied(site, back, place)
+  const who = guests.length > 0 || pointed || isOffice(site) ? guests : implied(site, back, place)
   for (const actor of who) join(draft, actor, 'GUEST', section, id)
   for (const actor of hostsOf(site, place))
     if (!draft.people.has(actor.person)) join(draft, actor, 'HOST', section, 'meetings/inviter')
@@ -100,8 +100,18 @@ function travellers(site: Site): Actor[] {
       isWord(one, 'welcome') ||
       (isWord(one, 'toward') && site.zone.slice(i + 1).some((other) => other.type === 'person')),
   )
+  if (isOffice(site)) return []
   const { subject, companions, inner } = parties({ ...site, zone: site.zone.slice(turn + 1) })
   return [...subject, ...(subject.length > 0 ? [] : inner), ...companions]
+}
+
+/** `A谈及今年1月越南总理访问P的成果`: somebody without a name went there. */
+function isOffice({ sentence, token, zone, clause }: Site): boolean {
+  const last = zone.findLast((one) => one.type === 'person')
+  const from = Math.max(last?.end ?? clause.start, token.start - 20)
+  return /(?<!副)(?:总理|首相|主席|总统|总书记|议长|外长|国王|防长|部长)(?:对[^,。的]{2,8})?(?:进行的?)?$/u.test(
+    sentence.scanned.plain.slice(from, token.start),
+  )
 }
 
 /** Of several who invited, those of the state visited, if any is. */

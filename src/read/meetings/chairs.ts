@@ -1,0 +1,54 @@
+import type { Clause, Sentence } from './clause.ts'
+import { type Draft, join, lately, manyKinds, sessionKinds } from './draft.ts'
+import type { State } from './site.ts'
+import { isWord, type WordToken } from './token.ts'
+
+/** `听取X和Y的汇报`: who reports to a session takes part in it. */
+export function reporters(sentence: Sentence, told: readonly Draft[]): void {
+  const { scanned } = sentence
+  const session = told.findLast((draft) => manyKinds.has(draft.kind))
+  const at = scanned.plain.indexOf('听取', sentence.start)
+  if (session === undefined || at < 0 || at >= sentence.end) return
+  if (!/(?:汇报|报告|介绍|发言|意见)/u.test(scanned.plain.slice(at, sentence.end))) return
+  for (const token of sentence.tokens) {
+    if (
+      token.type !== 'person' ||
+      token.start < at ||
+      token.end > sentence.end ||
+      session.people.has(token.actor.person)
+    )
+      continue
+    join(session, token.actor, 'PARTICIPANT', scanned.index, 'meetings/reporter')
+  }
+}
+
+/** `…将举行,A与B将共同主持`, `…签署,A到场见证`: who chairs or witnesses what the sentence has just told of. */
+export function chairs(state: State, sentence: Sentence, told: readonly Draft[]): void {
+  for (const clause of sentence.clauses) {
+    const verb = clause.tokens.find((token): token is WordToken => isWord(token, 'chair', 'witness'))
+    if (verb === undefined) continue
+    const witnessed = isWord(verb, 'witness')
+    const last =
+      told.findLast(
+        (draft) =>
+          (draft.occasion[0]?.end ?? 0) <= clause.start &&
+          (witnessed ? draft.kind === 'CEREMONY' : manyKinds.has(draft.kind) || draft.kind === 'TALKS'),
+      ) ?? (told.length === 0 && leadsIt(sentence, clause, verb) ? sessionBefore(state, sentence) : undefined)
+    if (last === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
+    for (const token of clause.tokens) {
+      if (token.type === 'person' && token.end <= verb.start)
+        join(last, token.actor, witnessed ? 'WITNESS' : 'CHAIR', sentence.scanned.index, 'meetings/chair')
+    }
+  }
+}
+
+/** `A担任会议主席`, `A与会并主持`: said of what was told before. */
+function leadsIt({ scanned }: Sentence, clause: Clause, verb: WordToken): boolean {
+  return /主席$/u.test(verb.word) || (isWord(verb, 'chair') && scanned.plain.slice(verb.end, clause.end) === '')
+}
+
+/** `…会议举行。A与B担任会议双方主席`: the session just told of. */
+function sessionBefore(state: State, { scanned }: Sentence): Draft | undefined {
+  const last = lately(state).findLast((draft) => sessionKinds.has(draft.kind) || draft.kind === 'TALKS')
+  return last !== undefined && scanned.index - (last.occasion.at(-1)?.section ?? -9) <= 1 ? last : undefined
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../text/spans.ts'
+import type { Sentence } from './clause.ts'
+import { type Draft, join, lately } from './draft.ts'
+import type { State } from './site.ts'
+import { isWord, type PersonToken, type Token } from './token.ts'
+
+const along = 'meetings/party'
+
+/** `…的有:A;B、C`: the list of a visitor's party runs on behind a semicolon. */
+export function partyGoesOn(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const { party: open } = state
+  const { index } = sentence.scanned
+  if (
+    open === null ||
+    !sentence.continues ||
+    open.section !== index ||
+    sentence.tokens.some((token) => token.type === 'occasion')
+  ) {
+    state.party = null
+    return false
+  }
+  for (const { actor } of people)
+    if (!open.journey.people.has(actor.person)) join(open.journey, actor, 'GUEST', index, along)
+  return true
+}
+
+/** `代表团成员中有A、B`. */
+function members({ scanned, start, end }: Sentence): Span | undefined {
+  const match = /^[^,。;]{0,12}?(?:代表团(?:成员|中)|(?<!议)团员(?=还?有|包括|为|是))/u.exec(
+    scanned.plain.slice(start, Math.min(end, start + 24)),
+  )
+  return match === null ? undefined : { start, end: start + match[0].length }
+}
+
+const ofGroup =
+  /^[\s*]*(?:该|此)?[^,。;]{0,8}?(?:访问团|代表团|考察团|访团|参访团|团员|随团成员)(?:一行[^,。;]{0,6})?(?:由|的?团长[为是]|成员|团员|中|还?有|包括)/u
+
+/** `A接见B国访问团。访问团由B率领,成员包括C`: of a group that was received, and of whose journey nothing is told. */
+export function received(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  if (
+    people.length === 0 ||
+    sentence.tokens.some((token) => token.type === 'occasion' || isWord(token, 'attend', 'accompany'))
+  )
+    return false
+  const { plain, index } = sentence.scanned
+  if (!ofGroup.test(plain.slice(sentence.start, sentence.start + 30))) return false
+  const told = lately(state)
+  const last = told.findLast((draft) => draft.kind !== 'VISIT')
+  const at = last?.occasion[0]
+  if (last?.shape !== 'receive' || at === undefined || index - at.section > 2) return false
+  if (told.some((draft) => draft.kind === 'VISIT' && people.some(({ actor }) => draft.people.has(actor.person))))
+    return false
+  for (const { actor } of people) if (!last.people.has(actor.person)) join(last, actor, 'GUEST', index, along)
+  return true
+}
+
+/** `陪同A访问的有…`: members of the visitor's party. */
+export function party(state: State, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const { plain } = sentence.scanned
+  const word = tokens.find((token) => isWord(token, 'accompany')) ?? members(sentence)
+  if (word === undefined) return false
+  const text = plain.slice(word.start, sentence.end)
+  const mark =
+    /(?:陪同|随同|随行|随|代表团成员|代表团|团员)[^。]{0,40}?(?:的有|的还有|的包括|包括|中还?有|成员有|成员还有|成员为|人员有|人员还有|团成员有|者有)[::]?/u.exec(
+      text,
+    )
+  if (mark === null || !/访|行程|随行|出行|前往|赴|来|代表团|团员/u.test(mark[0])) return false
+  const led = tokens.find(
+    (token) => token.type === 'person' && token.start > word.start && token.end <= word.start + mark[0].length,
+  )
+  const visits = lately(state).filter((draft) => draft.kind === 'VISIT')
+  const journey =
+    visits.find((draft) => led?.type === 'person' && draft.people.get(led.actor.person)?.role === 'GUEST') ??
+    visits.findLast((draft) => !draft.background) ??
+    visits.at(-1)
+  if (journey === undefined) return false
+  const from = word.start + mark[0].length
+  state.party = { journey, section: sentence.scanned.index }
+  // `随A出访上述两国的有`: on each of the journeys.
+  const head = [...journey.people].find(([, part]) => part.role === 'GUEST')?.[0]
+  const all = visits
+    .filter(
+      (one) =>
+        one === journey ||
+        (head !== undefined &&
+          one.people.get(head)?.role === 'GUEST' &&
+          (/两国|三国|各国/u.test(mark[0]) || sameJourneys(one, journey))),
+    )
+    .slice(0, 4)
+  for (const token of tokens) {
+    if (token.type !== 'person' || token.start < from) continue
+    for (const one of all)
+      if (!one.people.has(token.actor.person)) join(one, token.actor, 'GUEST', sentence.scanned.index, along)
+  }
+  return true
+}
+
+/** `将访问P和Q`: legs of one journey, told in one breath. */
+function sameJourneys(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.occasion[0], b.occasion[0]]
+  return x !== undefined && x.section === y?.section && Math.abs(x.start - y.start) < 60 && a.status === b.status
+}
