@@ -2,7 +2,7 @@ import { countryWords } from '../../lexicon/countries.ts'
 import { soleOffices } from '../../lexicon/occasions.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import type { Person } from '../reading.ts'
-import type { PersonToken } from './token.ts'
+import { type PersonToken, personToken } from './token.ts'
 
 const offices = wordTable<true>(soleOffices.map((word): [string, true] => [word, true]))
 
@@ -47,5 +47,6 @@ export function aliasAt(plain: string, at: number, holders: Holders): PersonToke
   const person = holders.get(country === null ? office : `${office}|${country.value}`)
   if (person == null || !goesOn.test(plain.slice(end, end + 4)) || !opens.test(plain.slice(Math.max(0, at - 3), at)))
     return null
-  return { type: 'person', start: at, end, actor: { person, start: at, end, name: { start: at, end }, title: null } }
+  const name = { start: at, end }
+  return personToken(name, { ...name, person, name, title: null })
 }

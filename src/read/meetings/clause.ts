@@ -1,7 +1,8 @@
+import type { WordRole } from '../../lexicon/meeting-words.ts'
 import { isHan } from '../../text/normal.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Scanned } from './scan.ts'
-import { isWord, type Token } from './token.ts'
+import { isWord, type PersonToken, type Token } from './token.ts'
 
 /** How an adverbial stands to what happened: within it, before it or after it. */
 export type FrameRelation = 'during' | 'before' | 'after'
@@ -27,6 +28,10 @@ export interface Sentence extends Span {
   clauses: Clause[]
   /** All its tokens in order, those of adverbials too. */
   tokens: Token[]
+  /** The roles of its words. */
+  roles: ReadonlySet<WordRole>
+  /** Whether those asked of so far stand in a phrase about somebody else: every rule asks of everybody near. */
+  embedded: Map<PersonToken, boolean>
   /** Behind a semicolon: the one before goes on. */
   continues: boolean
 }
@@ -65,6 +70,8 @@ export function sentences(scanned: Scanned): Sentence[] {
         scanned,
         clauses,
         tokens: all,
+        roles: rolesOf(all),
+        embedded: new Map(),
         continues: plain.charAt(first.start - 1) === ';',
       })
     clauses = []
@@ -94,6 +101,12 @@ function chunk(tokens: readonly Token[], from: number, end: number): Token[] {
   let to = from
   while (to - from < longestClause && (tokens[to]?.start ?? end) < end) to += 1
   return tokens.slice(from, to)
+}
+
+function rolesOf(tokens: readonly Token[]): ReadonlySet<WordRole> {
+  const roles = new Set<WordRole>()
+  for (const token of tokens) if (token.type === 'word') roles.add(token.role)
+  return roles
 }
 
 function betweenHan(plain: string, at: number): boolean {

@@ -3,7 +3,7 @@ import { type Draft, lately } from './draft.ts'
 import { announced, isAside, setDate } from './dress-date.ts'
 import { setPlace } from './dress-place.ts'
 import { parties, type Site, type State } from './site.ts'
-import { type DateToken, holdsRole, isRemote, isWord, type WordToken } from './token.ts'
+import { type DateToken, isRemote, isWord, type WordToken } from './token.ts'
 import type { PlacePhrase } from './where.ts'
 
 /** What a sentence has said so far that later parts of it share. */
@@ -105,7 +105,7 @@ function isAhead(site: Site): boolean {
 
 /** What the clause says of being there by wire, if the sentence says anything that could. */
 function wordOfMode({ sentence, clause }: Site): WordToken | undefined {
-  if (!(['hybrid', 'video', 'attend'] as const).some((role) => holdsRole(sentence.tokens, role))) return undefined
+  if (!(['hybrid', 'video', 'attend'] as const).some((role) => sentence.roles.has(role))) return undefined
   const near = [...clause.tokens, ...clause.frames.flatMap((frame) => frame.tokens)]
   return near.find((token): token is WordToken => isWord(token, 'hybrid')) ?? near.find(isRemote)
 }

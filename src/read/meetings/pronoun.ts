@@ -1,7 +1,7 @@
 import type { Span } from '../../text/spans.ts'
 import type { Sentence } from './clause.ts'
 import { isEmbedded, type State } from './site.ts'
-import { isWord, type PersonToken, type Token, type WordToken } from './token.ts'
+import { isWord, type PersonToken, personToken, type Token, type WordToken } from './token.ts'
 
 /**
  * Puts those meant in the place of `他`, `她` and `其`: before the verb of a clause whoever spoke or acted last, behind it
@@ -24,6 +24,7 @@ export function resolved(state: State, sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: swap(sentence.tokens),
+    embedded: new Map(),
     clauses: sentence.clauses.map((clause) => ({
       ...clause,
       tokens: swap(clause.tokens),
@@ -102,5 +103,5 @@ function isAdverb(token: Token): boolean {
 }
 
 function stand({ start, end }: Span, person: number): PersonToken {
-  return { type: 'person', start, end, actor: { person, start, end, name: { start, end }, title: null } }
+  return personToken({ start, end }, { person, start, end, name: { start, end }, title: null })
 }

@@ -11,7 +11,7 @@ import { bylineOf, dateline } from '../page/dateline.ts'
 import type { Person, Section, SectionKind } from '../reading.ts'
 import { aliasAt, type Holders, holdersOf } from './alias.ts'
 import { masked } from './mask.ts'
-import type { Actor, Token } from './token.ts'
+import { type Actor, countryToken, dateToken, occasionToken, personToken, type Token, wordToken } from './token.ts'
 
 /** A section made ready: its normal form, what lies in brackets and quotes, and its tokens in order. */
 export interface Scanned {
@@ -55,7 +55,7 @@ function scanSection(section: Section, index: number, actors: Actor[], holders: 
     const { start, end } = phrase
     while ((named[near]?.end ?? start + 1) <= start) near += 1
     const within = (named[near]?.start ?? end) < end
-    if (mask[start] === 0 && !within) fixed.push({ type: 'date', phrase, start, end })
+    if (mask[start] === 0 && !within) fixed.push(dateToken(phrase, phrase))
   }
   fixed.sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
@@ -99,7 +99,7 @@ function quoted(plain: string, at: number, limit: number): Token | null {
   if (close < 0 || close > limit || close - at > 50) return null
   const found = occasionWords.endingAt(plain, close)
   if (found?.value.shape !== 'event' || close - found.word.length - at < 4) return null
-  return { type: 'occasion', word: found.word, is: found.value, start: close - found.word.length, end: close }
+  return occasionToken({ start: close - found.word.length, end: close }, found.word, found.value)
 }
 
 type Word = { occasion: OccasionWord } | { role: WordRole }
@@ -142,21 +142,21 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
   if (longest === 0 || at + longest > limit) return cutShort(plain, at, limit, longest)
   const span = { start: at, end: at + longest }
   if (found?.word.length !== longest) {
-    return country === null ? null : { ...span, type: 'country', word: country.word, code: country.value }
+    return country === null ? null : countryToken(span, country.word, country.value)
   }
   const { word, value } = found
-  if (word === '致电' && calls(plain, span)) return { ...span, type: 'occasion', word, is: call }
+  if (word === '致电' && calls(plain, span)) return occasionToken(span, word, call)
   // `应约旦首相邀请`: a name of a state begins within.
   if (word === '应约' && countryWords.startingAt(plain, at + 1) !== null)
-    return { start: at, end: at + 1, type: 'word', word: '应', role: 'under' }
-  if ('role' in value) return { ...span, type: 'word', word, role: value.role }
+    return wordToken({ start: at, end: at + 1 }, '应', 'under')
+  if ('role' in value) return wordToken(span, word, value.role)
   // `会议中心`, `会晤机制`: part of another name, and no occasion.
-  if (isCompound(plain, span.end, value.occasion)) return { ...span, type: 'word', word, role: 'pass' }
+  if (isCompound(plain, span.end, value.occasion)) return wordToken(span, word, 'pass')
   // `代表团拜会`: no party for the new year.
   if (word === '团拜会' && !/[年春节]$/u.test(plain.slice(0, at).slice(-1))) return null
   // `两国外长会面`: no `外长会`.
   if (/长会$/u.test(word) && /^[面晤谈见]/u.test(plain.charAt(span.end))) return null
-  return { ...span, type: 'occasion', word, is: value.occasion }
+  return occasionToken(span, word, value.occasion)
 }
 
 /** Behind a verb stands what it is done to (`签署合作备忘录`, `会见代表团`); only a few nouns make one name with it. */
@@ -179,7 +179,7 @@ function persons(plain: string, actors: readonly Actor[]): Token[] {
     if (actor.start < (found.at(-1)?.end ?? 0)) continue
     const next = byStart.has(actor.end + 2) && plain.startsWith('夫人', actor.end)
     const end = next ? actor.end : tailEnd(plain, actor.end)
-    found.push({ type: 'person', start: actor.start, end, actor: { ...actor, end } })
+    found.push(personToken({ start: actor.start, end }, { ...actor, end }))
   }
   return found
 }

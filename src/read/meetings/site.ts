@@ -7,7 +7,6 @@ import type { Move } from './moves.ts'
 import {
   type Actor,
   type DateToken,
-  holdsRole,
   isWord,
   type OccasionToken,
   type PersonToken,
@@ -169,15 +168,12 @@ function isSubordinate(site: Site, token: WordToken): boolean {
 
 /** A person who stands in a phrase about somebody else: `应A邀请`, `A的特使`, `A主持的`, `对A的问候`. */
 export function isEmbedded({ sentence }: Pick<Site, 'sentence'>, token: PersonToken): boolean {
-  const known = embedded.get(token)
-  if (known?.among === sentence.tokens) return known.answer
+  const known = sentence.embedded.get(token)
+  if (known !== undefined) return known
   const answer = standsInPhrase(sentence, token)
-  embedded.set(token, { among: sentence.tokens, answer })
+  sentence.embedded.set(token, answer)
   return answer
 }
-
-/** The answers given, and among which tokens: every rule asks of everybody near. */
-const embedded = new WeakMap<PersonToken, { among: readonly Token[]; answer: boolean }>()
 
 function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
   const { plain } = sentence.scanned
@@ -193,7 +189,7 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
     return false
   if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))
     return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
-  if (!holdsRole(tokens, 'under')) return false
+  if (!sentence.roles.has('under')) return false
   const at = indexAt(tokens, token.start)
   const opener = tokens.slice(Math.max(0, at - 8), at).findLast((one) => isWord(one, 'under') && one.word === '应')
   if (opener === undefined) return false

@@ -1,5 +1,5 @@
 import { between, type Site } from '../site.ts'
-import { holdsRole, isWord, type Token, type WordToken } from '../token.ts'
+import { isWord, type Token, type WordToken } from '../token.ts'
 import type { Rule } from './rule.ts'
 
 const counted =
@@ -69,7 +69,7 @@ function isMeal({ token, zone }: Site): boolean {
 
 /** `应对方提议,…`: the proposal was taken up. */
 function clauseHead({ sentence, clause, token }: Site): number {
-  if (!holdsRole(sentence.tokens, 'under')) return clause.start
+  if (!sentence.roles.has('under')) return clause.start
   const call = sentence.tokens.findLast(
     (one) => isWord(one, 'under') && one.word === '应' && one.start < token.start && token.start - one.start < 140,
   )
@@ -85,7 +85,7 @@ function isDay(one: Token): boolean {
 
 /** `应…邀请` tells who invited to what did take place. */
 function isInvitation(site: Site, invite: number): boolean {
-  if (!holdsRole(site.sentence.tokens, 'under')) return false
+  if (!site.sentence.roles.has('under')) return false
   return site.sentence.tokens.some(
     (one) =>
       isWord(one, 'under') &&

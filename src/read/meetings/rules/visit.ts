@@ -1,7 +1,7 @@
 import { type Fact, join, lately } from '../draft.ts'
 import { statesIn } from '../name.ts'
 import { between, parties, type Site } from '../site.ts'
-import { type Actor, holdsRole, isWord, type PersonToken } from '../token.ts'
+import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { visited } from '../visited.ts'
 import { begin, type Rule } from './rule.ts'
 
@@ -125,7 +125,7 @@ function hostsOf(site: Site, place: Fact<string> | null): Actor[] {
 /** `应H的邀请`, in this clause or one before it in the sentence. */
 function inviters(site: Site): Actor[] {
   const { tokens } = site.sentence
-  if (!holdsRole(tokens, 'under')) return []
+  if (!site.sentence.roles.has('under')) return []
   const start = site.sentence.start
   const call = tokens.findLast(
     (one) => isWord(one, 'under') && one.word === '应' && one.start >= start && one.start < site.token.start,
