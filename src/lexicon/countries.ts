@@ -1,3 +1,4 @@
+import { characters } from '../text/characters.ts'
 import { words, wordTable } from './words.ts'
 
 /**
@@ -246,6 +247,9 @@ export const shortCountries: ReadonlyMap<string, string> = new Map(
     .map((entry): [string, string] => [entry.slice(2), entry.slice(0, 2)])
     .filter(([name]) => name.length === 1),
 )
+
+/** Whether a character stands for a state. */
+export const shortCountry = characters(shortCountries.keys())
 
 const standing: [string, string][] = []
 for (const line of standIns.trim().split('\n')) {

@@ -50,4 +50,4 @@ for (const name of japaneseSurnames) beginnings[name.charCodeAt(0)] = 1
 
 /** Whether so many characters of a text from a place on are such a surname. */
 export const japaneseSurnameAt = (text: string, at: number, length: number): boolean =>
-  beginnings[text.charCodeAt(at)] === 1 && japaneseSurnames.has(text.slice(at, at + length))
+  beginnings[text.charCodeAt(at) | 0] === 1 && japaneseSurnames.has(text.slice(at, at + length))

@@ -37,9 +37,10 @@ for (const name of [...words(vietnamese), ...words(chinese), ...words(korean)]) 
 }
 
 /** Whether the character of a text at a place is a surname. */
-export const surnameAt = (text: string, at: number): boolean => ((flags[text.charCodeAt(at)] ?? 0) & SURNAME) !== 0
+export const surnameAt = (text: string, at: number): boolean => ((flags[text.charCodeAt(at) | 0] ?? 0) & SURNAME) !== 0
 /** A surname that is hardly ever anything else. */
-export const plainSurnameAt = (text: string, at: number): boolean => ((flags[text.charCodeAt(at)] ?? 0) & PLAIN) !== 0
+export const plainSurnameAt = (text: string, at: number): boolean =>
+  ((flags[text.charCodeAt(at) | 0] ?? 0) & PLAIN) !== 0
 
 export const isSurname = (character: string): boolean => surnameAt(character, 0)
 export const isPlainSurname = (character: string): boolean => plainSurnameAt(character, 0)

@@ -30,4 +30,4 @@ for (const character of characters.replace(/\s/gu, '')) flags[character.charCode
 export const isTransliterating = (character: string): boolean => soundAt(character, 0)
 
 /** The same of the character of a text at a place; no string is made, as this is asked everywhere. */
-export const soundAt = (text: string, at: number): boolean => flags[text.charCodeAt(at)] === 1
+export const soundAt = (text: string, at: number): boolean => flags[text.charCodeAt(at) | 0] === 1

@@ -87,32 +87,67 @@ const scatter = (node: number, unit: number): number => {
   return (mixed ^ (mixed >>> 15)) << 2
 }
 
-/**
- * By character the tables that have a word which starts (`starts`) or ends (`ends`) with it, a bit each: most places
- * of a text are done with one look here, and all tables look at the same place.
- */
-const starts = new Int32Array(0x10000)
-const ends = new Int32Array(0x10000)
-let bits = 0
+/** Whether a word may begin (or end) with a character; `false` is sure. Most places of a text are done with this one look. */
+interface Edge {
+  add(unit: number): void
+  may(unit: number): boolean
+}
+
+/** The edges of all lasting tables, a bit each, so that all tables look at the same places. */
+class SharedEdge implements Edge {
+  static readonly #planes: Int32Array[] = []
+  static #edges = 0
+  readonly #plane: Int32Array
+  readonly #bit: number
+
+  constructor() {
+    const number = SharedEdge.#edges++
+    this.#plane = SharedEdge.#planes[number >> 5] ??= new Int32Array(0x10000)
+    this.#bit = 1 << (number & 31)
+  }
+
+  add(unit: number): void {
+    this.#plane[unit] = (this.#plane[unit] ?? 0) | this.#bit
+  }
+
+  may(unit: number): boolean {
+    return ((this.#plane[unit] ?? 0) & this.#bit) !== 0
+  }
+}
+
+/** Of a passing table, which leaves no marks: by the lower and by the upper bits of a character, both of which must fit. */
+class OwnEdge implements Edge {
+  #lower = 0
+  #upper = 0
+
+  add(unit: number): void {
+    this.#lower |= 1 << (unit & 31)
+    this.#upper |= 1 << ((unit >> 5) & 31)
+  }
+
+  may(unit: number): boolean {
+    return ((this.#lower >> (unit & 31)) & (this.#upper >> ((unit >> 5) & 31)) & 1) !== 0
+  }
+}
 
 class Table<T> implements WordTable<T> {
   readonly #values = new Map<string, T>()
   readonly #found: Found<T>[] = []
-  readonly #bit: number
+  readonly #starts: Edge
+  readonly #ends: Edge
   // Each direction is built when first asked for: many tables are read one way only.
   #forward: Trie<T> | null = null
   #backward: Trie<T> | null = null
 
   constructor(entries: Iterable<readonly [string, T]>, lasting: boolean) {
-    // Beyond 31 tables a bit serves two, which costs time alone. A passing table leaves no marks.
-    this.#bit = lasting ? 1 << (bits++ % 31) : 0
+    this.#starts = lasting ? new SharedEdge() : new OwnEdge()
+    this.#ends = lasting ? new SharedEdge() : new OwnEdge()
     for (const [word, value] of entries) {
       if (word === '' || this.#values.has(word)) continue
       this.#values.set(word, value)
       this.#found.push({ word, value })
-      if (!lasting) continue
-      mark(starts, word.charCodeAt(0), this.#bit)
-      mark(ends, word.charCodeAt(word.length - 1), this.#bit)
+      this.#starts.add(word.charCodeAt(0))
+      this.#ends.add(word.charCodeAt(word.length - 1))
     }
   }
 
@@ -134,21 +169,17 @@ class Table<T> implements WordTable<T> {
 
   startingAt(text: string, at: number): Found<T> | null {
     if (at < 0 || at >= text.length) return null
-    if (this.#bit !== 0 && ((starts[text.charCodeAt(at)] ?? 0) & this.#bit) === 0) return null
+    if (!this.#starts.may(text.charCodeAt(at))) return null
     this.#forward ??= new Trie(this.#found, 1)
     return this.#forward.longest(text, at, 1)
   }
 
   endingAt(text: string, end: number): Found<T> | null {
     if (end <= 0 || end > text.length) return null
-    if (this.#bit !== 0 && ((ends[text.charCodeAt(end - 1)] ?? 0) & this.#bit) === 0) return null
+    if (!this.#ends.may(text.charCodeAt(end - 1))) return null
     this.#backward ??= new Trie(this.#found, -1)
     return this.#backward.longest(text, end - 1, -1)
   }
-}
-
-function mark(marks: Int32Array, unit: number, bit: number): void {
-  marks[unit] = (marks[unit] ?? 0) | bit
 }
 
 /**

@@ -5,6 +5,7 @@ import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { soundAt } from '../../lexicon/transliteration.ts'
 import { wordsOfAll } from '../../lexicon/words.ts'
+import { characters } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 
 export const hanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at))
@@ -27,9 +28,11 @@ export function endProof(text: string, at: number): number {
 
 const adverbs = new Set(['将', '曾', '已', '也', '都', '再', '拟', '正', '亦', '仍', '还', '并', '则', '就', '又'])
 
+const counts = characters('一二两三四五六七八九十')
+const countedUnits = characters('天日月年个次名位人')
+
 /** `五天后`, `两次`: a number in words. */
-export const countedAt = (text: string, at: number): boolean =>
-  '一二两三四五六七八九十'.includes(text[at] ?? ' ') && '天日月年个次名位人'.includes(text[at + 1] ?? ' ')
+export const countedAt = (text: string, at: number): boolean => counts.at(text, at) && countedUnits.at(text, at + 1)
 
 /** What a single character that may be a verb or a preposition proves. */
 function singleProof(text: string, at: number, word: string): number {

@@ -2,7 +2,9 @@ import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../lexicon/surnames.ts'
 import { tibetanElements } from '../../lexicon/tibetan-names.ts'
-import { isTransliterating, soundAt } from '../../lexicon/transliteration.ts'
+import { soundAt } from '../../lexicon/transliteration.ts'
+import { characters } from '../../text/characters.ts'
+import { isHan } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt, soundEndProof } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
@@ -14,13 +16,15 @@ const PART_MOST = 9
 /** Royal names are long, but not endless. */
 const MOST_DOTS = 9
 const MOST = 48
-const hyphens = new Set(['-', '—', '–'])
+const hyphens = characters('-—–')
+/** Never inside a part, though some write sounds. */
+const listing = characters('和与及')
 /** Not the first character of a name: what joins a name to what stands before it. */
-const joining = new Set('和兼暨同为对向由应')
+const joining = characters('和兼暨同为对向由应')
 
 /** `谢尔盖·拉夫罗夫`, `让-诺埃尔·普瓦里埃`, `阿克塞尔· 冯· 某某`: parts joined by dots, hyphens beside dots. */
 export function dottedShape(article: ArticleText, text: string, at: number): Shape | null {
-  if (joining.has(text[at] ?? '') || (offices.startingAt(text, at)?.word.length ?? 0) > 1) return null
+  if (joining.at(text, at) || (offices.startingAt(text, at)?.word.length ?? 0) > 1) return null
   let start = at
   let dots = 0
   while (dots < MOST_DOTS && start - at < MOST) {
@@ -39,13 +43,13 @@ function endOfPart(text: string, start: number): number {
   let strange = 0
   let at = start
   while (at - start < PART_MOST && hanAt(text, at)) {
-    if ('和与及'.includes(text[at] ?? ' ')) return at
+    if (listing.at(text, at)) return at
     // `卡尔十六世·…`
     const king = at > start ? regnal(text, at) : at
     if (king > at) return king
     const sound = soundAt(text, at) || uyghur(text, at)
     if (!sound) strange++
-    if (strange > 1 || (neverInNames.has(text[at] ?? '') && !sound)) return start
+    if (strange > 1 || (!sound && neverInNames.at(text, at))) return start
     at++
   }
   return at
@@ -59,8 +63,9 @@ interface Joint {
 function jointAt(text: string, at: number): Joint | null {
   let i = at
   if (text[i] === ' ') i++
+  if (isHan(text.charCodeAt(i))) return null
   const mark = text[i] === '.' ? '·' : (text[i] ?? '')
-  if (mark !== '·' && !(hyphens.has(mark) && i === at && !hyphens.has(text[i + 1] ?? ''))) return null
+  if (mark !== '·' && !(hyphens.has(mark) && i === at && !hyphens.at(text, i + 1))) return null
   i++
   if (text[i] === ' ') i++
   return hanAt(text, i) ? { mark, end: i } : null
@@ -76,15 +81,15 @@ function dotSoon(text: string, at: number): boolean {
   return i > at && (text[i] === '·' || text[i + 1] === '·')
 }
 
-/** How little a last part of `length` characters looks complete where it ends with `last`. */
-function doubtOf(last: string, length: number): number {
-  const strange = isTransliterating(last) ? 0 : length === 2 ? 1.4 : 2.2
-  return strange + (unlikelyLast.has(last) ? 1 : 0) + (length > 1 ? -0.5 : 0.5)
+/** How little a last part of `length` characters looks complete where its last character stands at `at`. */
+function doubtOf(text: string, at: number, length: number): number {
+  const strange = soundAt(text, at) ? 0 : length === 2 ? 1.4 : 2.2
+  return strange + (unlikelyLast.at(text, at) ? 1 : 0) + (length > 1 ? -0.5 : 0.5)
 }
 
 /** `阿不都`: a word of the sentence elsewhere, a sound here. */
 const uyghur = (text: string, at: number): boolean =>
-  text[at] === '不' && text[at - 1] === '阿' && '都力拉'.includes(text[at + 1] ?? ' ')
+  text.startsWith('阿不', at - 1) && '都力拉'.includes(text[at + 1] ?? ' ')
 
 /** `顾昆·次仁`: a word of Tibetan names, whatever its characters. */
 function tibetanPart(text: string, start: number): Shape | null {
@@ -96,15 +101,14 @@ function lastPart(article: ArticleText, text: string, at: number, start: number)
   let best = tibetanPart(text, start)
   let strange = 0
   for (let end = start + 1; end <= start + PART_MOST && end <= text.length; end++) {
-    const last = text[end - 1] ?? ''
     // `若瑟·阮某`: a surname of ours behind a Christian name.
-    const sound = isTransliterating(last) || uyghur(text, end - 1) || (end === start + 1 && plainSurnameAt(text, start))
-    if (!hanAt(text, end - 1) || (!sound && neverInNames.has(last))) break
+    const sound = soundAt(text, end - 1) || uyghur(text, end - 1) || (end === start + 1 && plainSurnameAt(text, start))
+    if (!hanAt(text, end - 1) || (!sound && neverInNames.at(text, end - 1))) break
     const rank = honorifics.endingAt(text, end)?.word.length ?? 0
     if (rank > 1 && end - start > rank) continue
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
-    const score = 2 + proof - doubtOf(last, end - start) - 1.5 * strange + repeated(article, text, at, end)
+    const score = 2 + proof - doubtOf(text, end - 1, end - start) - 1.5 * strange + repeated(article, text, at, end)
     if (best === null || score > best.score) best = { end: stop, form: 'DOTTED', score, proof }
     // One character that the list lacks may stand inside, if the sounds go on after it.
     if (!sound && (strange++ > 0 || !goesOn(text, end))) break

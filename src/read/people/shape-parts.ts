@@ -1,15 +1,20 @@
 import { soundAt } from '../../lexicon/transliteration.ts'
+import { characters } from '../../text/characters.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt } from './boundary.ts'
 
 /** Never in a name of any kind. */
-export const neverInNames = new Set('的了不与及或等们这那其各每把被说称都但则您我他她据并昨')
+const never = '的了不与及或等们这那其各每把被说称都但则您我他她据并昨'
+export const neverInNames = characters(never)
 
 /** Never the last character of a name, though Korean names have some of them in the middle. */
-export const notLast = new Set([...neverInNames, ...'在是向对从给也就而将两双该由因所很已曾还又再省县部局'])
+export const notLast = characters(`${never}在是向对从给也就而将两双该由因所很已曾还又再省县部局`)
 
 /** Grammar words that do occur in given names, seldom at their end. */
-export const unlikelyLast = new Set('于自从至同为以应率任时会访抵赴到见和曾')
+export const unlikelyLast = characters('于自从至同为以应率任时会访抵赴到见和曾')
+
+/** Numbers in words. */
+export const numerals = characters('一二三四五六七八九十')
 
 /** What repetition says: of two readings the one that also stands elsewhere on its own. */
 export function repeated(article: ArticleText, text: string, at: number, end: number): number {

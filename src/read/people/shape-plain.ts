@@ -5,7 +5,7 @@ import { isTransliterating, soundAt, soundsForeign } from '../../lexicon/transli
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt, soundEndProof } from './boundary.ts'
 import type { Lean, Shape } from './name-shape.ts'
-import { goesOn, repeated, unlikelyLast } from './shape-parts.ts'
+import { goesOn, numerals, repeated, unlikelyLast } from './shape-parts.ts'
 
 const MOST = 9
 
@@ -19,7 +19,7 @@ export function plainShapes(article: ArticleText, text: string, at: number, lean
     const long = Math.min(end - at, 5) * 0.15 + (stop > end ? 1 : 0)
     const rank = honorifics.endingAt(text, end)?.word.length ?? 0
     if (rank > 1 && end - at > rank + 1) continue
-    const doubt = (unlikelyLast.has(text[end - 1] ?? '') ? -1.2 : 0) - (likelyHan(text, at, end, lean) ? 1 : 0)
+    const doubt = (unlikelyLast.at(text, end - 1) ? -1.2 : 0) - (likelyHan(text, at, end, lean) ? 1 : 0)
     const score = proof + long + doubt + (lean === 'FOREIGN' ? 0.6 : -0.4) + repeated(article, text, at, end)
     shapes.push({ end: stop, form: 'PLAIN', score, proof })
   }
@@ -70,6 +70,6 @@ const younger = (text: string, at: number): boolean =>
 /** Behind `五世`, `十四世`, if that stands at `at`. */
 export function regnal(text: string, at: number): number {
   let end = at
-  while (end - at < 3 && '一二三四五六七八九十'.includes(text[end] ?? ' ')) end++
+  while (end - at < 3 && numerals.at(text, end)) end++
   return end > at && text[end] === '世' && hanAt(text, end) ? end + 1 : at
 }

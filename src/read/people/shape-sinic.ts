@@ -28,7 +28,7 @@ export function sinicShapes(article: ArticleText, text: string, at: number, lean
 /** How far a given name that starts at `from` could reach. */
 function givenEnd(text: string, from: number, most: number): number {
   let end = from
-  while (end < most && hanAt(text, end) && !neverInNames.has(text[end] ?? '')) end++
+  while (end < most && hanAt(text, end) && !neverInNames.at(text, end)) end++
   return end
 }
 
@@ -40,12 +40,11 @@ function shapeOf(
   end: number,
   usual: number,
 ): Omit<Shape, 'form'> | null {
-  const last = text[end - 1] ?? ''
-  if (notLast.has(last) && !(last === '也' && end - at > 3)) return null
+  if (notLast.at(text, end - 1) && !(text[end - 1] === '也' && end - at > 3)) return null
   const proof = endProof(text, end)
-  if (end - given > 1 && notLast.has(text[end - 2] ?? '') && proof < 1.4) return null
+  if (end - given > 1 && notLast.at(text, end - 2) && proof < 1.4) return null
   // Four characters, none of them 氏: seldom a name, and never one that ends with a grammar word.
-  if (end - at === 4 && given === at + 1 && text[at + 1] !== '氏' && unlikelyLast.has(last)) return null
+  if (end - at === 4 && given === at + 1 && text[at + 1] !== '氏' && unlikelyLast.at(text, end - 1)) return null
   const again = repeated(article, text, at, end)
   const wrong = swallowed(text, given, end, again)
   if (wrong === NEVER) return null
@@ -55,9 +54,8 @@ function shapeOf(
 
 /** A grammar word as last character; but `和` before another preposition can only belong to the name. */
 function lastDoubt(text: string, end: number): number {
-  const last = text[end - 1] ?? ''
-  if (!unlikelyLast.has(last)) return 0
-  return last === '和' && (acts.startingAt(text, end) || countedAt(text, end)) ? 0.3 : 1.6
+  if (!unlikelyLast.at(text, end - 1)) return 0
+  return text[end - 1] === '和' && (acts.startingAt(text, end) || countedAt(text, end)) ? 0.3 : 1.6
 }
 
 function usualness(text: string, at: number, length: number, surname: number): number {

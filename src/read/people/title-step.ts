@@ -1,11 +1,12 @@
 import { acts } from '../../lexicon/acts.ts'
 import { bodyWords } from '../../lexicon/bodies.ts'
 import { commonWords } from '../../lexicon/common-words.ts'
-import { countryWords, shortCountries } from '../../lexicon/countries.ts'
+import { countryWords, shortCountry } from '../../lexicon/countries.ts'
 import { officePrefixes, offices } from '../../lexicon/offices.ts'
 import { placeWords } from '../../lexicon/places.ts'
 import { type Stop, stops } from '../../lexicon/stops.ts'
 import { type Found, wordsOfAll, wordTable } from '../../lexicon/words.ts'
+import { characters } from '../../text/characters.ts'
 import { hanAt } from './boundary.ts'
 
 /** What stands before an office and belongs to it: former, acting, resident. */
@@ -57,15 +58,15 @@ function stepFrom(text: string, p: number): Step | null {
   if (unit === '、' && topicsJoin(text, p)) return { at: p - 1, known: true }
   if (!hanAt(text, p - 1)) return signStep(text, p)
   if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
-  if (shortCountries.has(unit) && pairOf.test(text.slice(p - 1, p + 8))) return { at: p - 1, known: true }
+  if (shortCountry.at(text, p - 1) && pairOf.test(text.slice(p - 1, p + 8))) return { at: p - 1, known: true }
   // `驻日公使`: here it is no day.
-  if (shortCountries.has(unit) && text[p - 2] === '驻') return { at: p - 1, known: true }
+  if (shortCountry.at(text, p - 1) && text[p - 2] === '驻') return { at: p - 1, known: true }
   const longest = inside.endingAt(text, p)?.word.length ?? 0
   const stop = stops.endingAt(text, p)
   if (stop && stop.word.length > longest) return stopStep(text, p, stop)
   if ((acts.endingAt(text, p)?.word.length ?? 0) > Math.max(1, longest)) return null
   if (longest > 0) return { at: p - longest, known: true }
-  return { at: p - 1, known: shortCountries.has(unit) }
+  return { at: p - 1, known: shortCountry.at(text, p - 1) }
 }
 
 /** Over a stop word that is not one here: `和` in a ministry's name, a duty, a part of an ordinary word. */
@@ -119,6 +120,8 @@ function openBefore(text: string, mark: string, p: number): number {
   return -1
 }
 
+const timeUnits = characters('年月日号时点分')
+
 /** Digits, Latin letters and hyphens inside a body's name: `COP26`, `T&T`, `日本-越南`, `100周年`. */
 function signStep(text: string, p: number): Step | null {
   const unit = text[p - 1] ?? ''
@@ -126,7 +129,7 @@ function signStep(text: string, p: number): Step | null {
     let i = p
     while (i > 0 && p - i < 24 && (/[A-Za-z0-9&.+-]/u.test(text[i - 1] ?? '') || blankInside(text, i - 1))) i--
     const digits = /^[0-9.]+$/u.test(text.slice(i, p))
-    if (digits && '年月日号时点分'.includes(text[p] ?? ' ')) {
+    if (digits && timeUnits.at(text, p)) {
       return yearOfOffice.test(text.slice(p, p + 6)) ? { at: i, known: true } : null
     }
     return { at: i, known: !digits }

@@ -2,6 +2,7 @@ import { isTransliterating, soundAt } from '../../../lexicon/transliteration.ts'
 import type { ArticleText } from '../article.ts'
 import { plainWordAt, wordEndingAt } from '../known-words.ts'
 import { nameAt } from '../name-shape.ts'
+import { numerals } from '../shape-parts.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
 
 const MOST = 10
@@ -29,7 +30,7 @@ export function dottedName(article: ArticleText, seen: Seen): Sighting[] {
 function beforeRegnal(text: string, end: number): number {
   if (text[end - 1] !== '世') return end
   let at = end - 1
-  while (end - at < 4 && '一二三四五六七八九十'.includes(text[at - 1] ?? ' ')) at--
+  while (end - at < 4 && numerals.at(text, at - 1)) at--
   return at < end - 1 ? at : end
 }
 

@@ -1,11 +1,12 @@
 import { acts } from '../../../lexicon/acts.ts'
-import { shortCountries } from '../../../lexicon/countries.ts'
+import { shortCountry } from '../../../lexicon/countries.ts'
 import { honorifics, sureHonorifics } from '../../../lexicon/honorifics.ts'
 import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import { soundAt } from '../../../lexicon/transliteration.ts'
 import { wordTable } from '../../../lexicon/words.ts'
+import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
 import { endProof, hanAt } from '../boundary.ts'
 import { crossed, holdsWord, openBefore } from '../known-words.ts'
@@ -81,6 +82,10 @@ const isLocal = (text: string, at: number): boolean => {
   return title !== null && localOffices.test(title.head.word) && endProof(text, title.end) < 1
 }
 
+const prepositions = characters('与同向对由')
+const joining = characters('和同对向将')
+const ofStates = characters('军方国共媒党')
+
 interface Name {
   start: number
   form: NameForm
@@ -94,7 +99,7 @@ function nameBefore(article: ArticleText, text: string, end: number, { sure, sol
     const start = end - length
     if (start < 0 || (length === 4 && text[start + 1] !== '氏')) continue
     // `与乐某某副部长`: behind a preposition a surname may be a word as well.
-    const surname = length === 3 && (sole || '与同向对由'.includes(text[start - 1] ?? ' ')) ? surnameAt : plainSurnameAt
+    const surname = length === 3 && (sole || prepositions.at(text, start - 1)) ? surnameAt : plainSurnameAt
     if (!surname(text, start) || !isHanName(text, start, end)) continue
     if (length > 2 || sure || article.count(text.slice(start, end)) > 1) return { start, form: 'SINIC' }
   }
@@ -112,7 +117,7 @@ const isHanName = (text: string, start: number, end: number): boolean =>
   !crossed(text, end) &&
   !holdsWord(text, start, end) &&
   openBefore(text, start) &&
-  !(shortCountries.has(text[start - 1] ?? '') && shortCountries.has(text[start] ?? '')) &&
+  !(shortCountry.at(text, start - 1) && shortCountry.at(text, start)) &&
   !joinsInside(text, start, end) &&
   !onlyStates(text, start, end)
 
@@ -130,7 +135,7 @@ function soundsBefore(text: string, end: number): Name | null {
 
 /** `捷军`, `俄方`: a state's side. */
 const troops = (text: string, start: number, end: number): boolean =>
-  end - start === 2 && shortCountries.has(text[start] ?? '') && '军方国共媒党'.includes(text[start + 1] ?? ' ')
+  end - start === 2 && shortCountry.at(text, start) && ofStates.at(text, start + 1)
 
 function allHan(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!hanAt(text, at)) return false
@@ -143,11 +148,13 @@ function joinsInside(text: string, start: number, end: number): boolean {
     const act = acts.startingAt(text, at)?.word ?? ''
     if (act.length > 1 && at + act.length <= end) return true
     // `在` in the middle is a character of many Korean names.
-    if (neverInNames.has(text[at] ?? '') || (at < end - 1 && '和同对向将'.includes(text[at] ?? ' '))) return true
+    if (neverInNames.at(text, at) || (at < end - 1 && joining.at(text, at))) return true
   }
   return false
 }
 
 /** `韩美总统`: two states, no name. */
-const onlyStates = (text: string, start: number, end: number): boolean =>
-  [...text.slice(start, end)].every((unit) => shortCountries.has(unit))
+function onlyStates(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!shortCountry.at(text, at)) return false
+  return true
+}

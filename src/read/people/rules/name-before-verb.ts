@@ -1,6 +1,7 @@
 import { acts, speechVerbs } from '../../../lexicon/acts.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import { tibetanElements } from '../../../lexicon/tibetan-names.ts'
+import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
 import { holdsWord } from '../known-words.ts'
@@ -8,7 +9,7 @@ import { nameAt, type Shape } from '../name-shape.ts'
 import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
 
 /** Ends of words for things, bodies and groups: what ends so speaks, but is no person. */
-const nounEnds = new Set('方部社报会国者家书件章员院局司署省市县层们人界党团队军府议案文稿权力度量业品级')
+const nounEnds = characters('方部社报会国者家书件章员院局司署省市县层们人界党团队军府议案文稿权力度量业品级')
 
 /** What the leader of a delegation does, said behind `由`. */
 const leading = new Set(['率领', '率领的', '带领', '率团', '任团长', '担任', '主持', '主持召开', '为团长'])
@@ -47,8 +48,7 @@ function speakerAt(article: ArticleText, text: string, at: number): Shape | null
   if (!shape || !forms.has(shape.form) || shape.end - at < 3) return null
   const verb = acts.startingAt(text, shape.end)?.word ?? ''
   if (received) return shape.proof >= 2.6 && !holdsWord(text, at, shape.end) ? shape : null
-  if (!(led ? leading : chosen ? becoming : speechVerbs).has(verb) || nounEnds.has(text[shape.end - 1] ?? ''))
-    return null
+  if (!(led ? leading : chosen ? becoming : speechVerbs).has(verb) || nounEnds.at(text, shape.end - 1)) return null
   return holdsWord(text, at, shape.end) ? null : shape
 }
 

@@ -1,4 +1,4 @@
-import { shortCountries } from '../../../lexicon/countries.ts'
+import { shortCountry } from '../../../lexicon/countries.ts'
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
@@ -49,7 +49,7 @@ function isCalled(text: string, at: number): boolean {
 
 /** Where a surname ends that starts at `at` and belongs to nobody named before; `at` if none does. */
 function unknownAt(text: string, at: number): number {
-  const single = plainSurnameAt(text, at) && !shortCountries.has(text[at] ?? '')
+  const single = plainSurnameAt(text, at) && !shortCountry.at(text, at)
   if (!single && !japaneseSurnameAt(text, at, 2)) return at
   const end = at + (single && isSole(text, at + 1) ? 1 : 2)
   if (end === at + 2 && !japaneseSurnameAt(text, at, 2)) return at

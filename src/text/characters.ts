@@ -1,0 +1,39 @@
+/** A set of characters of the basic plane, asked by place: no string is made, as such questions are asked everywhere. */
+export interface Characters {
+  /** Whether the character of a text at a place is one of the set; none before or behind the text is. */
+  at(text: string, at: number): boolean
+  has(character: string): boolean
+}
+
+/** Planes of 32 sets each, a bit each: all sets look at the same place. */
+const planes: Int32Array[] = []
+let sets = 0
+
+class Bits implements Characters {
+  readonly #plane: Int32Array
+  readonly #bit: number
+
+  constructor(all: Iterable<string>) {
+    const number = sets++
+    const plane = planes[number >> 5] ?? new Int32Array(0x10000)
+    planes[number >> 5] = plane
+    this.#plane = plane
+    this.#bit = 1 << (number & 31)
+    for (const character of all) {
+      const unit = character.charCodeAt(0)
+      plane[unit] = (plane[unit] ?? 0) | this.#bit
+    }
+  }
+
+  at(text: string, at: number): boolean {
+    // Outside of the text the code is NaN, here 0, which no set holds.
+    return ((this.#plane[text.charCodeAt(at) | 0] ?? 0) & this.#bit) !== 0
+  }
+
+  has(character: string): boolean {
+    return character.length === 1 && this.at(character, 0)
+  }
+}
+
+/** The set of some characters: of a string, or the strings of one character each. Made once, as long as the program runs. */
+export const characters = (all: Iterable<string>): Characters => new Bits(all)
