@@ -28,6 +28,10 @@ export class Taken {
     this.#flags.fill(1, start, end)
   }
 
+  has(at: number): boolean {
+    return this.#flags !== null && this.#flags[at] === 1
+  }
+
   /** Whether any character of a stretch is taken. */
   any(start: number, end: number): boolean {
     if (this.#flags === null) return false

@@ -1,6 +1,6 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { soleOffices } from '../../lexicon/occasions.ts'
-import { wordTable } from '../../lexicon/words.ts'
+import { wordsOfAll, wordTable } from '../../lexicon/words.ts'
 import type { Person } from '../reading.ts'
 import { type PersonToken, personToken } from './token.ts'
 
@@ -37,13 +37,18 @@ export function holdersOf(people: readonly Person[]): Holders {
   return found
 }
 
-/** `越南总理与…会面`, `会见国家主席`: an office without a name at a place of a text, if only one can be meant. */
-export function aliasAt(plain: string, at: number, holders: Holders): PersonToken | null {
+/** What such words begin with: most places are done with one look-up. */
+const beginnings = wordsOfAll([offices, countryWords])
+
+/** `越南总理与…会面`, `会见国家主席`: an office without a name at a place of a text, up to a limit, if only one can be meant. */
+export function aliasAt(plain: string, at: number, limit: number, holders: Holders): PersonToken | null {
+  if (holders.size === 0 || !beginnings.startingAt(plain, at)) return null
   const country = countryWords.startingAt(plain, at)
   const start = at + (country?.word.length ?? 0)
   const office = offices.startingAt(plain, start)?.word
   if (office === undefined) return null
   const end = start + office.length
+  if (end > limit) return null
   const person = holders.get(country === null ? office : `${office}|${country.value}`)
   if (person == null || !goesOn.test(plain.slice(end, end + 4)) || !opens.test(plain.slice(Math.max(0, at - 3), at)))
     return null

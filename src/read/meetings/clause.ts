@@ -81,7 +81,7 @@ export function sentences(scanned: Scanned): Sentence[] {
   let busy = 0
   for (let i = from; i < plain.length; i += 1) {
     const unit = plain.charCodeAt(i)
-    if ((unit >= 0x3400 && unit <= 0x9fff) || mask[i] === 1) continue
+    if ((unit >= 0x3400 && unit <= 0x9fff) || mask.has(i)) continue
     while ((tokens[busy]?.end ?? plain.length) <= i) busy += 1
     if ((tokens[busy]?.start ?? plain.length) <= i && tokens[busy]?.type === 'person') continue
     const mark = plain.charAt(i)

@@ -5,7 +5,7 @@ import { notAnOccasion, type OccasionWord, occasionEntries, occasionWords } from
 import { cityWords } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
-import type { Span } from '../../text/spans.ts'
+import type { Span, Taken } from '../../text/spans.ts'
 import { datePhrases } from '../dates/phrase.ts'
 import { bylineOf, dateline } from '../page/dateline.ts'
 import type { Person, Section, SectionKind } from '../reading.ts'
@@ -18,7 +18,7 @@ export interface Scanned {
   index: number
   kind: SectionKind
   plain: string
-  mask: Uint8Array
+  mask: Taken
   tokens: Token[]
   /** Where the report begins, behind a dateline. */
   from: number
@@ -55,7 +55,7 @@ function scanSection(section: Section, index: number, actors: Actor[], holders: 
     const { start, end } = phrase
     while ((named[near]?.end ?? start + 1) <= start) near += 1
     const within = (named[near]?.start ?? end) < end
-    if (mask[start] === 0 && !within) fixed.push(dateToken(phrase, phrase))
+    if (!mask.has(start) && !within) fixed.push(dateToken(phrase, phrase))
   }
   fixed.sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
@@ -78,11 +78,9 @@ function standing(kind: SectionKind, plain: string): SectionKind {
   return kind === 'PARAGRAPH' && plain.length < 45 && !/[。!?;]/u.test(plain) ? 'HEADLINE' : kind
 }
 
-function addWords(plain: string, mask: Uint8Array, from: number, to: number, tokens: Token[], holders: Holders): void {
+function addWords(plain: string, mask: Taken, from: number, to: number, tokens: Token[], holders: Holders): void {
   for (let at = from; at < to; ) {
-    const alias = mask[at] === 1 || holders.size === 0 ? null : aliasAt(plain, at, holders)
-    const found =
-      mask[at] === 1 ? quoted(plain, at, to) : alias !== null && alias.end <= to ? alias : wordAt(plain, at, to)
+    const found = mask.has(at) ? quoted(plain, at, to) : (aliasAt(plain, at, to, holders) ?? wordAt(plain, at, to))
     if (found === null) {
       at += 1
       continue

@@ -62,7 +62,7 @@ function reached(scanned: Scanned, tokens: readonly Token[], limit: number, star
   eachMatch(scanned.plain.slice(from, limit), goingTo, ['到', '南', '北', '转', '移', '返', '前'], (match) => {
     const start = from + match.index
     const end = start + match[0].length
-    if (scanned.mask[start] === 1 || tokens.some((one) => one.start <= start && one.end > start)) return
+    if (scanned.mask.has(start) || tokens.some((one) => one.start <= start && one.end > start)) return
     const next = tokens.find((one) => one.start >= end && one.type !== 'country')
     const phrase =
       placeAt(scanned, end, Math.min(next?.start ?? limit, limit), false) ?? cityAt(scanned.plain, end, limit)

@@ -93,7 +93,7 @@ function trimStart(text: string, p: number, known: number): number {
 
 const AFTER_MOST = 14
 /** What an office after a name may begin with. */
-const officeBeginnings = wordsOfAll([prefixes, bodyWords, offices])
+export const officeBeginnings = wordsOfAll([prefixes, bodyWords, offices])
 
 /** A title that starts right after a name (`范平明` + `副总理`, `总书记、国家主席`), the longest; null if none does. */
 export function titleStartingAt(text: string, start: number): TitleSpan | null {

@@ -5,14 +5,14 @@ import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import { soundAt } from '../../../lexicon/transliteration.ts'
-import { wordTable } from '../../../lexicon/words.ts'
+import { wordsOfAll, wordTable } from '../../../lexicon/words.ts'
 import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
 import { endProof, hanAt } from '../boundary.ts'
 import { crossed, holdsWord, openBefore } from '../known-words.ts'
 import { neverInNames } from '../shape-parts.ts'
 import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
-import { titleStartingAt } from '../title-span.ts'
+import { officeBeginnings, titleStartingAt } from '../title-span.ts'
 
 /**
  * A name right before an office or an honorific, nothing unknown before it: `由胡某某主席和`, `,陈某某部长说`,
@@ -22,7 +22,7 @@ export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
     for (let at = 2; at < text.length; at++) {
-      if (!soundAt(text, at - 1) && !surnameNear(text, at)) continue
+      if (!signBeginnings.startingAt(text, at) || (!soundAt(text, at - 1) && !surnameNear(text, at))) continue
       const sign = signAt(text, at)
       const name = sign && nameBefore(article, text, at, sign)
       if (!name || seen.taken(index, name.start, at)) continue
@@ -62,6 +62,9 @@ const spouses = wordTable<true>(
     '之女',
   ].map((word): [string, true] => [word, true]),
 )
+
+/** All that such a sign may begin with: one look-up tells most places apart. */
+const signBeginnings = wordsOfAll([spouses, honorifics, officeBeginnings])
 
 function signAt(text: string, at: number): Sign | null {
   if (spouses.startingAt(text, at)) return { sure: true, sole: false }

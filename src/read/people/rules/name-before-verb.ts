@@ -1,6 +1,7 @@
 import { acts, speechVerbs } from '../../../lexicon/acts.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import { tibetanElements } from '../../../lexicon/tibetan-names.ts'
+import { words, wordTable } from '../../../lexicon/words.ts'
 import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
 import { hanAt } from '../boundary.ts'
@@ -13,13 +14,15 @@ const nounEnds = characters('方部社报会国者家书件章员院局司署省
 
 /** What the leader of a delegation does, said behind `由`. */
 const leading = new Set(['率领', '率领的', '带领', '率团', '任团长', '担任', '主持', '主持召开', '为团长'])
-
 /** `选举武某某为会长` */
-const choosing = new Set(['选举', '推选', '任命', '委任', '提名', '推举', '选出', '聘请'])
 const becoming = new Set(['为', '担任', '出任', '任', '接任', '继任'])
 
-/** `陪同武某某出访` */
-const receiving = new Set(['陪同', '会见', '拜会', '会晤', '接见', '随同', '迎接'])
+/** What may stand before the name within a clause, and which verbs then follow it; of those who are accompanied any. */
+const lead = wordTable<ReadonlySet<string> | null>([
+  ['由', leading],
+  ...words('选举 推选 任命 委任 提名 推举 选出 聘请').map((word): [string, ReadonlySet<string>] => [word, becoming]),
+  ...words('陪同 会见 拜会 会晤 接见 随同 迎接').map((word): [string, null] => [word, null]),
+])
 
 /**
  * A Han name of three or four characters that opens a clause and speaks or receives (`,武某某强调`, `陈某某会见`),
@@ -39,17 +42,15 @@ export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
 }
 
 function speakerAt(article: ArticleText, text: string, at: number): Shape | null {
-  const led = text[at - 1] === '由'
-  const before = text.slice(Math.max(0, at - 2), at)
-  const chosen = choosing.has(before)
-  const received = receiving.has(before) && plainSurnameAt(text, at)
-  if (at > 0 && hanAt(text, at - 1) && !led && !chosen && !received) return null
+  const before = at > 0 && hanAt(text, at - 1) ? lead.endingAt(text, at)?.value : speechVerbs
+  if (before === undefined || (before === null && !plainSurnameAt(text, at))) return null
   const shape = nameAt(article, text, at, 'SINIC')
   if (!shape || !forms.has(shape.form) || shape.end - at < 3) return null
-  const verb = acts.startingAt(text, shape.end)?.word ?? ''
-  if (received) return shape.proof >= 2.6 && !holdsWord(text, at, shape.end) ? shape : null
-  if (!(led ? leading : chosen ? becoming : speechVerbs).has(verb) || nounEnds.at(text, shape.end - 1)) return null
-  return holdsWord(text, at, shape.end) ? null : shape
+  const fits =
+    before === null
+      ? shape.proof >= 2.6
+      : before.has(acts.startingAt(text, shape.end)?.word ?? '') && !nounEnds.at(text, shape.end - 1)
+  return fits && !holdsWord(text, at, shape.end) ? shape : null
 }
 
 const forms: ReadonlySet<NameForm> = new Set(['SINIC', 'TIBETAN'])

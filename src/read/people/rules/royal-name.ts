@@ -1,5 +1,6 @@
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import { wordTable } from '../../../lexicon/words.ts'
+import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
 import { endProof } from '../boundary.ts'
 import { holdsWord, openBefore } from '../known-words.ts'
@@ -13,7 +14,7 @@ const royal = wordTable<boolean>([
   ...['夫人', '王妃', '公主', '亲王', '王子'].map((word): [string, boolean] => [word, false]),
 ])
 /** How given names of that house end. */
-const usualEnds = new Set(['子', '仁'])
+const usualEnds = characters('子仁')
 
 /** Given names of royals, who have no surname: `皇后某子`, `某仁天皇`, `某子公主`. */
 export function royalName(article: ArticleText, seen: Seen): Sighting[] {
@@ -23,20 +24,25 @@ export function royalName(article: ArticleText, seen: Seen): Sighting[] {
       const word = royal.startingAt(text, at)
       if (!word) continue
       const end = at + word.word.length
-      const start = [end, at - 2].find(
-        (from) => isGiven(text, from, from === end, word.value) && !seen.taken(index, from, from + 2),
-      )
-      if (start !== undefined) found.push(sighting(index, start, start + 2, 'JAPANESE', 'people/royal-name'))
+      const start = givenBeside(text, at, end, word.value)
+      if (start !== null && !seen.taken(index, start, start + 2))
+        found.push(sighting(index, start, start + 2, 'JAPANESE', 'people/royal-name'))
       at = end - 1
     }
   }
   return found
 }
 
+/** Where a given name stands: behind the word, or before it; null if on neither side. */
+function givenBeside(text: string, at: number, end: number, japan: boolean): number | null {
+  if (isGiven(text, end, true, japan)) return end
+  return isGiven(text, at - 2, false, japan) ? at - 2 : null
+}
+
 function isGiven(text: string, start: number, after: boolean, japan: boolean): boolean {
   if (start < 0 || start + 2 > text.length || holdsWord(text, start, start + 2) || honorifics.startingAt(text, start))
     return false
-  const usual = usualEnds.has(text[start + 1] ?? '')
+  const usual = usualEnds.at(text, start + 1)
   if (after ? endProof(text, start + 2) < 1.4 : !openBefore(text, start)) return false
   return usual || (japan && after && endProof(text, start + 2) >= 2.6)
 }
