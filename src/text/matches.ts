@@ -1,3 +1,11 @@
+/** Behind the end of every text. */
+const NOWHERE = 2 ** 30
+
+function placeOf(text: string, character: string, from: number): number {
+  const place = text.indexOf(character, from)
+  return place < 0 ? NOWHERE : place
+}
+
 /** How far before the first of its needed characters a match may begin. */
 const REACH = 64
 
@@ -12,19 +20,18 @@ export function eachMatch(
   needs: readonly string[],
   use: (match: RegExpExecArray) => void,
 ): void {
-  let from = 0
   // Where each character stands next; looked for again only behind it, so that a long text is searched once.
   let places: number[] | null = null
-  for (;;) {
-    let first = Number.POSITIVE_INFINITY
-    places ??= needs.map(() => -1)
+  for (let from = 0; ; ) {
+    let first = NOWHERE
     for (let i = 0; i < needs.length; i += 1) {
-      const known = places[i] ?? -1
-      const place = known >= from ? known : text.indexOf(needs[i] ?? '', from)
-      places[i] = place < 0 ? Number.POSITIVE_INFINITY : place
-      if (place >= 0 && place < first) first = place
+      let place = places?.[i] ?? -1
+      if (place < from) place = placeOf(text, needs[i] ?? '', from)
+      if (places !== null) places[i] = place
+      if (place < first) first = place
     }
-    if (first === Number.POSITIVE_INFINITY) break
+    if (first === NOWHERE) break
+    places ??= needs.map(() => -1)
     pattern.lastIndex = Math.max(from, first - REACH)
     const match = pattern.exec(text)
     if (match === null) return

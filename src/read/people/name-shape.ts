@@ -34,8 +34,8 @@ export const mayBeName = (text: string, at: number): boolean =>
   (offices.startingAt(text, at)?.word.length ?? 0) < 2 &&
   (honorifics.startingAt(text, at)?.word.length ?? 0) < 2
 
-/** The best name that starts at `at`, or null. Costs a bounded number of lookups. */
-export function nameAt(article: ArticleText, text: string, at: number, lean: Lean): Shape | null {
+/** The best name that starts at `at`, or null. Costs a bounded number of lookups; the lean may be found out only if it is needed. */
+export function nameAt(article: ArticleText, text: string, at: number, leaning: Lean | (() => Lean)): Shape | null {
   if (!hanAt(text, at)) return null
   const dotted = dottedShape(article, text, at)
   if (dotted) return dotted
@@ -44,6 +44,7 @@ export function nameAt(article: ArticleText, text: string, at: number, lean: Lea
   const longer = word > 0 && soundAlike.has(text.slice(at, at + word)) && soundAt(text, at + word)
   if ((word > 0 && !longer && !givenAlso(text, at, word)) || offices.startingAt(text, at)) return null
   if ((acts.startingAt(text, at)?.word.length ?? 0) > 1) return null
+  const lean = typeof leaning === 'function' ? leaning() : leaning
   const shapes = [
     ...sinicShapes(article, text, at, lean),
     ...japaneseShapes(article, text, at, lean),

@@ -22,7 +22,7 @@ export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   for (const { index, text } of article.lines) {
     for (let at = 2; at < text.length; at++) {
-      if (!signBeginnings.startingAt(text, at) || (!soundAt(text, at - 1) && !surnameNear(text, at))) continue
+      if (!mayEnd(text, at) || !signBeginnings.startingAt(text, at)) continue
       const sign = signAt(text, at)
       const name = sign && nameBefore(article, text, at, sign)
       if (!name || seen.taken(index, name.start, at)) continue
@@ -74,9 +74,13 @@ function signAt(text: string, at: number): Sign | null {
   return title && !title.head.value.loose ? { sure: false, sole: soleOffices.has(title.head.word) } : null
 }
 
-/** Whether a name of two to four characters could end before `at`. */
-const surnameNear = (text: string, at: number): boolean =>
-  japaneseSurnameAt(text, at - 3, 2) || surnameAt(text, at - 2) || surnameAt(text, at - 3) || text[at - 3] === '氏'
+/** Whether a name could end before `at`: a surname one to three characters back, or two sounds. */
+const mayEnd = (text: string, at: number): boolean =>
+  surnameAt(text, at - 2) ||
+  surnameAt(text, at - 3) ||
+  text[at - 3] === '氏' ||
+  japaneseSurnameAt(text, at - 3, 2) ||
+  (soundAt(text, at - 1) && (soundAt(text, at - 2) || text[at - 2] === '-' || japaneseSurnameAt(text, at - 4, 2)))
 
 /** `安山市长李某某`, `卫福部长陈某某`: with a name behind the office, what stands before it is a town's or a ministry's. */
 const localOffices = /(?:市|县|省|州|区|镇|部|厅|局|署|司|处|府)长$/u

@@ -55,7 +55,7 @@ function nameBehind(article: ArticleText, text: string, end: number): (Shape & {
   if (!mayBeName(text, start)) return null
   const head = headEndingAt(text, end)
   if ((!head && !rankEndingAt(text, end)) || text.slice(end - 3, end) === '南苏丹') return null
-  const lean = leanOf(text, end)
+  const lean = lazily(() => leanOf(text, end))
   const written = nameAt(article, text, start, lean)
   const shape = head && text[written?.end ?? start] !== '(' ? (glossed(text, start) ?? written) : written
   // `秘书长达某·某某` is no `长达`.
@@ -87,6 +87,15 @@ function rankEndingAt(text: string, end: number): boolean {
   return rank !== null && (rank.value !== 'HONORIFIC' || alsoBefore.has(rank.word))
 }
 
+/** A value that is found out when first asked for: at most places nobody asks. */
+function lazily<T>(find: () => T): () => T {
+  let found: { value: T } | null = null
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
+}
+
 function leanOf(text: string, end: number): Lean {
   const title = titleEndingAt(text, end)
   const printed = title && text.slice(title.start, title.end)
@@ -97,13 +106,20 @@ function leanOf(text: string, end: number): Lean {
   return code === 'JP' ? 'JAPANESE' : sinicStates.has(code) ? 'SINIC' : 'FOREIGN'
 }
 
-function convincing(article: ArticleText, text: string, at: number, shape: Shape, loose: boolean, lean: Lean): boolean {
+function convincing(
+  article: ArticleText,
+  text: string,
+  at: number,
+  shape: Shape,
+  loose: boolean,
+  lean: () => Lean,
+): boolean {
   if (shape.form === 'DOTTED' || shape.form === 'TIBETAN') return true
   const again = article.count(text.slice(at, shape.end)) > 1
   if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
   if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (again && shape.proof >= 1.4)
   const surname = plainSurnameAt(text, at) || text[at + 1] === '氏' || shape.form === 'JAPANESE'
-  const whole = shape.end - at === 3 && (lean === 'SINIC' || shape.proof >= 2.6)
+  const whole = shape.end - at === 3 && (shape.proof >= 2.6 || lean() === 'SINIC')
   if (loose) return (surname || whole) && shape.proof >= 1.8
   if (!surname) return shape.proof >= (shape.end - at === 3 ? 1.4 : 1.8)
   return shape.proof >= 1 || again || shape.end - at === 3
