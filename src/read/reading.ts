@@ -139,6 +139,8 @@ export interface Reading {
   id: string
   /** Version of the reader that made it. */
   reader: string
+  /** Characters at the end of an endless page out of which no people and meetings were read; 0 for all that is news. */
+  unread: number
   main: Article
   related: Article[]
 }

@@ -24,6 +24,7 @@ beforeAll(() => {
   write('bad-lines.jsonl', `${JSON.stringify({ id: 'line', text: report })}\n{"id":"nul","text":"a\\u0000"}\n`)
   write('bad-markup.html', '<html><body><script>nothing()</script></body></html>')
   write('c.txt', report)
+  write('endless.txt', `${report}\n${'天气晴朗。'.repeat(50_000)}`)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -48,7 +49,7 @@ describe('huiwu read', () => {
   it('tells each bad page with its name and line, does the others, and ends with 1', async () => {
     const { code, stdout, stderr } = await huiwu(['read', '--json', folder, join(folder, 'missing.txt')])
     expect(code).toBe(1)
-    expect(lines(stdout).map(({ id }) => id)).toEqual(['line', 'c', 'a', 'b'])
+    expect(lines(stdout).map(({ id }) => id)).toEqual(['line', 'c', 'endless', 'a', 'b'])
     const said = messages(stderr)
     const expected = [
       ['bad-binary.txt', 'U+0000'],
@@ -57,6 +58,7 @@ describe('huiwu read', () => {
       ['bad-large.txt', 'MAX_PAGE_BYTES'],
       ['bad-lines.jsonl:2', 'U+0000'],
       ['bad-markup.html', 'no headline and no paragraph'],
+      ['endless.txt', 'the first 200,000 characters alone'],
       ['missing.txt', 'no such file'],
     ]
     expect(said).toHaveLength(expected.length + 1)
@@ -64,7 +66,7 @@ describe('huiwu read', () => {
       expect(said[index]).toContain(`huiwu: ${join(folder, name ?? '')}: `)
       expect(said[index]).toContain(why)
     }
-    expect(said.at(-1)).toBe('4 pages read, 7 failed.')
+    expect(said.at(-1)).toBe('5 pages read, 7 failed.')
   })
 
   it('prints for people what they want to know, without colours where nobody sees them', async () => {

@@ -64,6 +64,7 @@ export function makeArticle(
 export const makeReading = (main: Article, related: Article[] = [], reader = '1.0.0'): Reading => ({
   id: 'test',
   reader,
+  unread: 0,
   main,
   related,
 })

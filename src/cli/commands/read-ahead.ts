@@ -6,10 +6,10 @@ import type { Arriving } from '../../record/store.ts'
 import { gather } from '../pages/gather.ts'
 import { type Loaded, nothingRead } from '../pages/loaded.ts'
 
-/** A page that is ready to be stored, or why it cannot be, with its place. */
+/** A page that is ready to be stored, or why it cannot be, with its place; `unread` as the reading says. */
 export type Ready = { source: string } & (
-  | { arriving: Arriving; problem?: never }
-  | { arriving?: never; problem: Error }
+  | { arriving: Arriving; unread: number; problem?: never }
+  | { arriving?: never; unread?: never; problem: Error }
 )
 
 const lengthOf = ({ page }: Loaded) => (page?.text ?? page?.html ?? '').length
@@ -33,14 +33,14 @@ export async function* readAhead(
     for (const { source, problem } of some) {
       const page = problem ? undefined : seen.shift()
       if (page === undefined) yield { source, problem: problem ?? nothingRead(source) }
-      else yield page.imprint === null ? read(source, page) : { source, arriving: unread(page) }
+      else yield page.imprint === null ? read(source, page) : { source, arriving: known(page), unread: 0 }
       // Reading keeps the process busy: what the database says meanwhile is heard between two pages.
       if (page?.imprint === null) await breathe()
     }
   }
 }
 
-const unread = (seen: SeenPage): Arriving => ({
+const known = (seen: SeenPage): Arriving => ({
   ...seen,
   readerVersion: READER_VERSION,
   read: () => readPage(seen.page),
@@ -49,5 +49,6 @@ const unread = (seen: SeenPage): Arriving => ({
 function read(source: string, seen: SeenPage): Ready {
   const reading = readPage(seen.page)
   if (reading.main.sections.length === 0) return { source, problem: nothingRead(source) }
-  return { source, arriving: { ...seen, readerVersion: READER_VERSION, read: () => reading } }
+  const arriving = { ...seen, readerVersion: READER_VERSION, read: () => reading }
+  return { source, arriving, unread: reading.unread }
 }

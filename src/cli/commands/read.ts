@@ -7,6 +7,7 @@ import { count } from '../print/count.ts'
 import { failure } from '../print/failure.ts'
 import { startProgress } from '../print/progress.ts'
 import { printReading } from '../print/reading.ts'
+import { tellUnread } from '../print/unread.ts'
 import type { Fail, PageOptions } from '../program.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -46,10 +47,12 @@ export async function read(
 }
 
 /** What is printed for one page. Throws `BAD_PAGE` where there is nothing to print. */
-function readingOf(loaded: Loaded, { style }: Terminal, { json = false, explain = false }: ReadOptions): string {
+function readingOf(loaded: Loaded, terminal: Terminal, { json = false, explain = false }: ReadOptions): string {
+  const { style } = terminal
   if (loaded.problem) throw loaded.problem
   const reading = readPage(loaded.page, { explain })
   const { id, main, related } = reading
   if (main.sections.length === 0) throw nothingRead(loaded.source)
+  tellUnread(terminal, loaded.source, reading)
   return json ? JSON.stringify({ id, main, related }) : printReading(reading, loaded.page, { style, explain })
 }

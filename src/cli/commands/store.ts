@@ -6,6 +6,7 @@ import type { Loaded } from '../pages/loaded.ts'
 import { count } from '../print/count.ts'
 import { failure } from '../print/failure.ts'
 import type { Progress } from '../print/progress.ts'
+import { tellUnread } from '../print/unread.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Ready, readAhead, weightOf } from './read-ahead.ts'
 
@@ -47,10 +48,12 @@ export async function storePages(pages: AsyncIterable<Loaded>, options: StoreOpt
   for await (const some of gather(ready, together)) {
     if (signal.aborted) break
     const results = await resultsOf(some, options)
-    for (const [index, { source }] of some.entries()) {
+    for (const [index, { source, unread = 0 }] of some.entries()) {
       const result = results[index]
-      if (result?.status === 'fulfilled') add(summary, result)
-      else await refuse(result?.reason, source, options, summary)
+      if (result?.status === 'fulfilled') {
+        add(summary, result)
+        tellUnread(options.terminal, source, { unread })
+      } else await refuse(result?.reason, source, options, summary)
       progress.step()
     }
   }

@@ -49,6 +49,14 @@ describe('many pages', () => {
     expect(sum(again)).toContain('153 pages: 0 stored, 150 unchanged, 3 failed; 150 articles')
   })
 
+  it('are told of where one is too long to be read to its end', async () => {
+    const [one] = counted(0, 1)
+    const endless = { ...one, page: { ...one?.page, text: `${text(0)}\n${'天气晴朗。'.repeat(50_000)}` } } as Loaded
+    const { summary, terminal } = run(stream([endless, good(1)]))
+    expect(await summary).toMatchObject({ outcomes: { STORED: 2 }, failed: 0, meetings: 2 })
+    expect(terminal.notes).toEqual([expect.stringMatching(/^huiwu: pages.jsonl:0: .* first 200,000 characters/u)])
+  })
+
   it('are stored up to the signal, each of them whole', async () => {
     const controller = new AbortController()
     async function* endless() {

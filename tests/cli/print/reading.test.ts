@@ -40,7 +40,7 @@ const article: Article = {
 }
 
 const quiet: Article = { ...article, headline: '', outlet: null, datelinePlace: null, people: [], meetings: [] }
-const reading: Reading = { id: 'page-1', reader: '1', main: article, related: [quiet] }
+const reading: Reading = { id: 'page-1', reader: '1', unread: 0, main: article, related: [quiet] }
 const print = (explain: boolean) =>
   printReading(reading, { id: 'page-1', text, published: '2021-08-24' }, { explain, style: (_format, shown) => shown })
 
