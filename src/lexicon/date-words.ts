@@ -108,6 +108,18 @@ export const yearShift: Readonly<Record<string, number>> = {
   后年: 2,
 }
 
+/** Words for a year counted from the year that the text spoke of last. */
+export const nearYear: Readonly<Record<string, number>> = {
+  同年: 0,
+  同一年: 0,
+  当年: 0,
+  该年: 0,
+  那年: 0,
+  那一年: 0,
+  次年: 1,
+  翌年: 1,
+}
+
 /** Words for a month counted from that of the report. */
 export const monthShift: Readonly<Record<string, number>> = {
   本月: 0,

@@ -1,20 +1,30 @@
-import {
-  dayParts,
-  dayShift,
-  monthShift,
-  nearDayShift,
-  notDayNumber,
-  sameDayWords,
-  yearShift,
-} from '../../lexicon/date-words.ts'
+import { dayShift, monthShift, nearDayShift, nearYear, yearShift } from '../../lexicon/date-words.ts'
 import { eachMatch } from '../../text/matches.ts'
 import { numeral } from '../../text/numerals.ts'
 import { type Span, Taken } from '../../text/spans.ts'
+import {
+  bareYear,
+  dayAfter,
+  daysOn,
+  monthPart,
+  nearSame,
+  partAlone,
+  point,
+  range,
+  same,
+  shifted,
+  slip,
+  week,
+  whole,
+  yearEnd,
+} from './patterns.ts'
 
 /** What a phrase says of one end of its time; `yearBy` and `monthBy` count from the report's. */
 export interface Point {
   year?: number
   yearBy?: number
+  /** `同年`, `次年`: counted from the year spoken of last. */
+  yearOf?: number
   month?: number
   monthBy?: number
   day?: number
@@ -29,6 +39,8 @@ export interface DatePhrase extends Span {
   /** `当天`: the day spoken of last; `sameBy` days from it (`次日` is 1). */
   same?: true
   sameBy?: number
+  /** Days after `from` (`13日抵达的第二天` is 1). */
+  plus?: number
   /** `星期二`, Monday 0, and weeks from the report's (`下周一` is 1). */
   weekday?: number
   weekBy?: number
@@ -37,45 +49,6 @@ export interface DatePhrase extends Span {
   /** Of a slip that can be mended in two ways (`111日`), the other one. */
   or?: Point
 }
-
-const n = '([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])'
-/** Three digits count from 1911 (`113年10月23日`). */
-const year = `(?:([0-9]{4}|(?<![0-9])1[01][0-9]) ?年 ?|(${Object.keys(yearShift).join('|')}) ?)?`
-const month = `(?:${n} ?月份? ?|(${Object.keys(monthShift).join('|')}) ?)?`
-const part = `(?: ?(?:${dayParts.join('|')}))?`
-const day = `(?:日(?![本前益常])|(?<![一二三四五六七八九十])号(?!${notDayNumber.join('|')}))`
-
-const range = new RegExp(
-  `(?:从|自)? ?${year}${month}${n} ?(?:日|人)?${part} ?(?:至|到|-{1,2}|[–—―~～]{1,2}|和|、) ?${year}${month}${n} ?${day}`,
-  'gu',
-)
-const point = new RegExp(`${year}${month}${n} ?${day}${part}`, 'gu')
-const slip = new RegExp(
-  `(?<![0-9.,])([0-9]{3,4}|3[2-9]|[4-9][0-9]) ?${day}(?: ?(?:至|到|-|[–—]) ?([0-9]{1,2}) ?${day})?${part}`,
-  'gu',
-)
-const whole = new RegExp(
-  `(?:([0-9]{4}) ?年 ?|(${Object.keys(yearShift).join('|')}) ?)?(?:${n} ?月(?:份|初|底|中旬|上旬|下旬)?|(${Object.keys(monthShift).join('|')})(?:初|底|中旬|上旬|下旬)?)(?![0-9])`,
-  'gu',
-)
-/** `月底将访问`: of the report's month. */
-const monthPart = /(?<![0-9一二三四五六七八九十本上下个当这])月(?:底|初|中旬|下旬)(?![0-9])/gu
-const bareYear = new RegExp(
-  `(?<![0-9])([0-9]{4}) ?年(?:底|初|末)?|(${Object.keys(yearShift).join('|')})(?:底|初|末)?`,
-  'gu',
-)
-const shifted = new RegExp(
-  `(${Object.keys(dayShift).join('|')}|[今明](?=\\([0-9]))(?:\\(([^()]{1,9})\\)|([0-9]{1,2}))?日?${part}`,
-  'gu',
-)
-const same = new RegExp(`(?:${sameDayWords.join('|')})(?:\\(([^()]{1,9})\\))?(?:早些时候)?${part}`, 'gu')
-const nearSame = new RegExp(
-  `(?<![的议期间])(${Object.keys(nearDayShift).join('|')})(?:\\(([^()]{1,9})\\))?${part}`,
-  'gu',
-)
-/** `…;下午,…`: a part of the day alone, at the head of a sentence, is of the day spoken of. */
-const partAlone = /(?<=^|[;。*])(?:上午|下午|中午|晚上|傍晚|晚间)(?:早些时候|晚些时候)?(?=[,在])/gu
-const week = new RegExp(`(上|本|这|下)?(?:个)?(?:星期|周|礼拜)([一二三四五六日天])(?:\\(([^()]{1,9})\\))?${part}`, 'gu')
 
 const two = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : (numeral(text) ?? undefined)
@@ -103,6 +76,8 @@ export function datePhrases(plain: string): DatePhrase[] {
   add(shifted, ['今', '昨', '明', '天'], readShifted)
   add(same, ['天', '日', '晚'], readSame)
   add(nearSame, ['天', '日'], readNearSame)
+  add(dayAfter, ['的'], readDayAfter)
+  add(daysOn, ['天后', '天前', '天之'], readDaysOn)
   add(slip, ['日', '号'], readSlip)
   add(range, ['日', '号'], readRange)
   add(point, ['日', '号'], (match) => only(pointOf(match, 1)))
@@ -110,6 +85,7 @@ export function datePhrases(plain: string): DatePhrase[] {
   add(whole, ['月'], (match) => only(pointOf(match, 1)))
   add(monthPart, ['月'], () => ({ from: { monthBy: 0 } }))
   add(bareYear, ['年'], (match) => only(pointOf([match[0], match[1], match[2]], 1)))
+  add(yearEnd, ['年'], () => ({ from: { yearBy: 0 } }))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -118,6 +94,7 @@ function pointOf(groups: readonly (string | undefined)[], at: number): Point {
   const made: Point = {}
   const [yearText, yearWord, monthText, monthWord, dayText] = groups.slice(at, at + 5)
   if (yearText !== undefined) made.year = Number(yearText) + (yearText.length === 3 ? 1911 : 0)
+  else if (yearWord !== undefined && yearWord in nearYear) made.yearOf = nearYear[yearWord] ?? 0
   else if (yearWord !== undefined) made.yearBy = yearShift[yearWord] ?? 0
   const monthNumber = two(monthText)
   if (monthNumber !== undefined) made.month = monthNumber
@@ -142,7 +119,8 @@ function readRange(match: RegExpExecArray): { from: Point; to: Point } | null {
     if (from.month !== undefined) to.month = from.month
     if (from.monthBy !== undefined) to.monthBy = from.monthBy
   }
-  if (to.year === undefined && to.yearBy === undefined) {
+  if (to.year === undefined && to.yearBy === undefined && to.yearOf === undefined) {
+    if (from.yearOf !== undefined) to.yearOf = from.yearOf
     if (from.year !== undefined) to.year = from.year
     if (from.yearBy !== undefined) to.yearBy = from.yearBy
   }
@@ -184,6 +162,18 @@ function readSame(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> {
 function readNearSame(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> {
   const inner = bracketed(match[2])
   return inner === null ? { from: {}, same: true, sameBy: nearDayShift[match[1] ?? ''] ?? 1 } : { from: inner }
+}
+
+/** `两天后`. */
+function readDaysOn(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> | null {
+  const days = two((match[1] ?? '').replace('两', '二'))
+  return days === undefined ? null : { from: {}, same: true, sameBy: match[2] === '前' ? -days : days }
+}
+
+/** `13日抵达P的第二天`. */
+function readDayAfter(match: RegExpExecArray): Omit<DatePhrase, 'start' | 'end'> | null {
+  const read = only(pointOf(match, 1))
+  return read === null ? null : { ...read, plus: nearDayShift[match[6] ?? ''] ?? 1 }
 }
 
 const weekShift: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }

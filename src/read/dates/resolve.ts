@@ -31,6 +31,8 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): ResolvedD
   const from = mended(phrase, context)
   if (from === null) return null
   const rule = phrase.mended ? 'dates/slip' : ruleOf(phrase.from)
+  if (phrase.plus !== undefined)
+    return from.startsWith('X') ? null : { edtf: addDays(from, phrase.plus), rule: 'dates/near-day' }
   if (phrase.to === undefined) return { edtf: from, rule }
   const to = fill(phrase.to, { ...context, exact: false, anchor: from.startsWith('X') ? context.anchor : from })
   if (to === null || from === to) return { edtf: from, rule }

@@ -56,7 +56,14 @@ export function setDate(
     !fact.value.startsWith('X')
   )
     state.journeyDay = { section: index, day: fact.value }
-  draft.date = fact !== null && leaves ? { ...fact, rule: 'dates/departure' } : fact
+  draft.date = fact === null ? null : leaves ? { ...fact, rule: 'dates/departure' } : ended(site, draft, fact)
+}
+
+/** `A8日结束对P的访问`: the last day of the journey, if no first one is said. */
+function ended({ sentence, clause, token }: Site, { kind }: Draft, fact: Fact<string>): Fact<string> {
+  if (kind !== 'VISIT' || !isDay(fact.value)) return fact
+  const words = sentence.scanned.plain.slice(clause.start, token.start)
+  return /结束/u.test(words) && !/[从自][^,。]{0,8}开始/u.test(words) ? { ...fact, rule: 'dates/ended' } : fact
 }
 
 /** `随后,…`: on the day spoken of, which is not said again. */
@@ -151,7 +158,9 @@ function followingDate(site: Site): DateToken | undefined {
   return first !== undefined && first.start - site.token.end <= 24 ? first : undefined
 }
 
-const lasting = /为期(?:([0-9]{1,2})|([一两二三四五六七八九十]))天/u
+/** `为期三天`, `访问5天`, `进行三天的正式访问`. */
+const lasting =
+  /(?:为期|访问|逗留|停留)(?:([0-9]{1,2})|([一两二三四五六七八九十]))天(?![前后])|(?:进行|展开|开始)(?:([0-9]{1,2})|([一两二三四五六七八九十]))天(?=的?[^,。;]{0,6}(?:访问|行程))/u
 
 /** `从21日起…为期三天`: the first day and the count make a span. */
 function stretch(site: Site, fact: Fact<string> | null): Fact<string> | null {
@@ -160,10 +169,8 @@ function stretch(site: Site, fact: Fact<string> | null): Fact<string> | null {
     site.sentence.scanned.plain.slice(site.clause.start, Math.min(site.sentence.end, site.clause.end + 40)),
   )
   if (match === null) return fact
-  const days =
-    match[1] === undefined
-      ? '一二三四五六七八九十'.indexOf((match[2] ?? '一').replace('两', '二')) + 1
-      : Number(match[1])
+  const [digits, word = '一'] = [match[1] ?? match[3], match[2] ?? match[4]]
+  const days = digits === undefined ? '一二三四五六七八九十'.indexOf(word.replace('两', '二')) + 1 : Number(digits)
   if (days < 2) return fact
   const ends = /圆满结束|结束/u.test(site.sentence.scanned.plain.slice(fact.end, site.token.start))
   const [from, to] = ends ? [addDays(fact.value, 1 - days), fact.value] : [fact.value, addDays(fact.value, days - 1)]

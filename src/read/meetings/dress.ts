@@ -56,7 +56,12 @@ function meanwhile({ sentence, told }: Surroundings, { clause }: Site): Draft | 
 
 /** Before or after an occasion, and in its breaks: the same day. Of a journey, which has many, only what is said. */
 function lends({ draft, frame }: Surroundings['frames'][number]): boolean {
-  return frame.relation !== 'during' || (draft.shape === 'event' && /^(?:间隙|间歇)$/u.test(frame.closer))
+  return frame.relation !== 'during' || (draft.shape === 'event' && isBreak(frame))
+}
+
+/** `会议间隙`. */
+export function isBreak({ closer }: Frame): boolean {
+  return /^(?:间隙|间歇)$/u.test(closer)
 }
 
 /** `对话前`, of an occasion told already: the last told that is called so. */

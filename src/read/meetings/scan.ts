@@ -7,6 +7,7 @@ import { wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
 import type { Span, Taken } from '../../text/spans.ts'
 import { datePhrases } from '../dates/phrase.ts'
+import { Years } from '../dates/years.ts'
 import { bylineOf, dateline } from '../page/dateline.ts'
 import type { Person, Section, SectionKind } from '../reading.ts'
 import { aliasAt, type Holders, holdersOf } from './alias.ts'
@@ -42,16 +43,17 @@ export function scan(sections: readonly Section[], people: readonly Person[]): S
     }
   })
   const holders = holdersOf(people)
-  return sections.map((section, index) => scanSection(section, index, actors[index] ?? [], holders))
+  const years = new Years()
+  return sections.map((section, index) => scanSection(section, index, actors[index] ?? [], holders, years))
 }
 
-function scanSection(section: Section, index: number, actors: Actor[], holders: Holders): Scanned {
+function scanSection(section: Section, index: number, actors: Actor[], holders: Holders, years: Years): Scanned {
   const plain = normal(section.text)
   const mask = masked(plain)
   const fixed = persons(plain, actors)
   const named = [...fixed]
   let near = 0
-  for (const phrase of datePhrases(plain)) {
+  for (const phrase of years.settle(datePhrases(plain))) {
     const { start, end } = phrase
     while ((named[near]?.end ?? start + 1) <= start) near += 1
     const within = (named[near]?.start ?? end) < end

@@ -1,7 +1,9 @@
+import type { Span } from '../../text/spans.ts'
 import { byPhone } from './by-phone.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
-import type { Surroundings } from './dress.ts'
+import { isBreak, type Surroundings } from './dress.ts'
+import { isAside } from './dress-date.ts'
 import { moved } from './moves.ts'
 import { describes, isEmbedded, type State } from './site.ts'
 import { namesNobody, ownSubject } from './subject.ts'
@@ -28,11 +30,11 @@ export function tell(state: State, sentence: Sentence): void {
     )
     if (onSomeDay(sentence, clause)) around.stale = around.dates.length
     const subject = doers(state, around, clause, own, before)
-    if (!clause.tokens.some((token) => token.type === 'occasion')) {
-      share(state, around, clause, !quoted)
-      moved(state, sentence, clause, quoted ? [] : subject)
-    }
-    zone(state, around, { clause, frame: null, subject, quoted })
+    if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause, !quoted)
+    const told = zone(state, around, { clause, frame: null, subject, quoted })
+    const rest = behindAside(clause, told)
+    if (rest !== null) share(state, around, rest, !quoted)
+    if (!quoted) moved(state, sentence, clause, subject, around.dates.slice(around.stale).at(-1))
     carried = before
     if (own.length > 0) quoted = false
     if (!isSpeech(clause)) return
@@ -50,6 +52,13 @@ export function tell(state: State, sentence: Sentence): void {
   const place = around.places.at(-1)
   if (place !== undefined) state.there = { place, section: sentence.scanned.index }
   state.topic = subjects.find((people) => people.length > 0) ?? state.topic
+}
+
+/** `正在P访问的A8日转赴Q`: a clause that told in passing who A is still says when and where A went. */
+function behindAside(clause: Clause, told: readonly Draft[]): Clause | null {
+  const last = clause.tokens.findLast((token) => token.type === 'occasion')
+  if (last === undefined || told.length === 0 || !told.every(isAside)) return null
+  return { ...clause, start: last.end, tokens: clause.tokens.filter((token) => token.start >= last.end), frames: [] }
 }
 
 /** `A率领的代表团`, `A率团`: who leads those of whom is told next. */
@@ -114,6 +123,9 @@ function tellFrames(state: State, around: Surroundings, clause: Clause, subject:
       if (stay !== null) around.places.push({ ...stay, from: frame.start })
     }
     for (const draft of drafts) around.frames.push({ draft, frame })
+    // `20日会议间隙`: of an event of many days the one in whose break it was.
+    if (drafts[0]?.shape === 'event' && isBreak(frame))
+      around.dates.push(...eventDates(around.sentence.scanned.plain, frame.tokens))
     if (frame.relation === 'during') around.frame ??= drafts[0] ?? null
   }
 }
@@ -197,6 +209,11 @@ function lend(state: State, around: Surroundings, draft: Draft): void {
     }
 }
 
+/** `早在今年3月6日`: looked back at. */
+function isLongAgo(plain: string, { start }: Span): boolean {
+  return /早在?于?$/u.test(plain.slice(Math.max(0, start - 3), start))
+}
+
 /** A clause without an occasion still says when and where the rest of the sentence happens. */
 function share(state: State, around: Surroundings, clause: Clause, sets: boolean): void {
   const { scanned } = around.sentence
@@ -207,7 +224,7 @@ function share(state: State, around: Surroundings, clause: Clause, sets: boolean
   for (const date of dates) {
     around.dates.push(date)
     // Read at once, so that `当天` behind it knows the day.
-    dateFact(state, date, scanned.index, around.planned, sets)
+    dateFact(state, date, scanned.index, around.planned, sets && !isLongAgo(scanned.plain, date))
   }
   for (const place of placesIn(scanned, clause.tokens, clause.end)) around.places.push(place)
   if (clause.tokens.some((token) => isWord(token, 'future'))) around.planned = true

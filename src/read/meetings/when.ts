@@ -5,7 +5,7 @@ import type { DateToken, Token } from './token.ts'
 
 const outside = /(?:截至|截止|直到|直至|迄|农历|定于每年|成立于|建于|创立于|创建于|诞生于|生于)$/u
 const notEvent =
-  /^(?:的?(?:周年|年度|任期|年代|以来|决议|建交|落成|国庆)|来|份(?:接待|出口)|第[0-9一二三四五六七八九十]+季)/u
+  /^(?:的?(?:周年|年度|任期|年代|以来|至今|迄今|决议|建交|落成|国庆)|来|份(?:接待|出口)|第[0-9一二三四五六七八九十]+季)/u
 
 /** Whether a date dates what is told, and is no limit, anniversary or part of a name. */
 export function datesAnEvent(plain: string, token: DateToken): boolean {
@@ -58,8 +58,8 @@ export function dateFact(
   if (read === null) return null
   // `次日` moves the day spoken of, and is asked for again by every occasion of its sentence.
   if (token.phrase.sameBy !== undefined) state.counted.set(token, read)
-  // A day of a year gone by is no day that `当天` of the report means.
-  const past = (token.phrase.from.yearBy ?? 0) < 0
+  // A day of a year gone by is no day that `当天` of the report means, nor is one that is looked back at.
+  const past = (token.phrase.from.yearBy ?? 0) < 0 || (token.phrase.sameBy ?? 0) < 0
   if (sets && !past && isDay(read.edtf)) {
     state.current = read.edtf
     if (!meant) state.journeyDay = null

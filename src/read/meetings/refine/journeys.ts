@@ -48,7 +48,7 @@ function frames(visit: Draft, draft: Draft): boolean {
   return (visit.status === 'PLANNED') === (draft.status === 'PLANNED')
 }
 
-/** How long a journey may last of which only the first day is said. */
+/** How long a journey may last of which only the first day, or only the last, is said. */
 const openEnded = 10
 
 function overlap(visit: Draft, draft: Draft): boolean {
@@ -58,9 +58,11 @@ function overlap(visit: Draft, draft: Draft): boolean {
   const [from, last] = [firstDay(visited), lastDay(visited)]
   const [since, until] = [firstDay(met), lastDay(met)]
   if (from === null || last === null || since === null || until === null) return false
-  const to = from === last && visit.date.rule !== 'dates/ended' ? addDays(from, openEnded) : last
+  const ended = visit.date.rule === 'dates/ended'
+  const begin = from === last && ended ? addDays(from, -openEnded) : from
+  const to = from === last && !ended ? addDays(from, openEnded) : last
   // What began before the journey is no part of it.
-  return since <= to && from <= until && (from <= since || !met.includes('/'))
+  return since <= to && begin <= until && (begin <= since || !met.includes('/'))
 }
 
 /** A conference of several is no part of one guest's journey. */
