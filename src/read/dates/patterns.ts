@@ -15,7 +15,7 @@ const yearWord = [...Object.keys(yearShift), ...Object.keys(nearYear)].join('|')
 const year = `(?:([0-9]{4}|(?<![0-9])1[01][0-9]) ?年 ?|(${yearWord})的? ?)?`
 const month = `(?:${n} ?月份? ?|(${Object.keys(monthShift).join('|')}) ?)?`
 const part = `(?: ?(?:${dayParts.join('|')}))?`
-const day = `(?:日(?![本前益常])|(?<![一二三四五六七八九十])号(?!${notDayNumber.join('|')}))`
+const day = `(?:日(?![本益常]|前(?![往来赴]))|(?<![一二三四五六七八九十])号(?!${notDayNumber.join('|')}))`
 
 export const range = new RegExp(
   `(?:从|自)? ?${year}${month}${n} ?(?:日|人)?${part} ?(?:(?:(?:开始|起),?)?(?:至|到)|-{1,2}|[–—―~～]{1,2}|和|、) ?${year}${month}${n} ?${day}`,

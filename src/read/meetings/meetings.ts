@@ -5,7 +5,9 @@ import { chairs, reporters } from './chairs.ts'
 import { sentences } from './clause.ts'
 import { elected } from './elected.ts'
 import { finish } from './finish.ts'
+import { handed } from './handed.ts'
 import { masthead } from './order.ts'
+import { inParty } from './party.ts'
 import { alsoPresent, presentToo } from './present.ts'
 import { resolved } from './pronoun.ts'
 import { refiners } from './refine/refiners.ts'
@@ -80,6 +82,8 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
       reporters(sentence, told)
       chairs(state, sentence, told)
       elected(state, sentence)
+      handed(state, sentence)
+      inParty(state, sentence)
       presentToo(sentence, told)
     }
   }

@@ -37,21 +37,42 @@ const ofGroup =
 
 /** `A接见B国访问团。访问团由B率领,成员包括C`: of a group that was received, and of whose journey nothing is told. */
 export function received(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
-  if (
-    people.length === 0 ||
-    sentence.tokens.some((token) => token.type === 'occasion' || isWord(token, 'attend', 'accompany'))
-  )
-    return false
   const { plain, index } = sentence.scanned
-  if (!ofGroup.test(plain.slice(sentence.start, sentence.start + 30))) return false
+  const head = ofGroup.exec(plain.slice(sentence.start, sentence.start + 30))?.[0]
+  if (people.length === 0 || head === undefined) return false
+  // `代表团由B率领,30家企业参加`: what else is said of it says nothing of B.
+  const leads = head.endsWith('由') && people.length === 1
+  const busy = sentence.tokens.some((token) => token.type === 'occasion' || isWord(token, 'attend', 'accompany'))
+  if (busy && !leads) return false
   const told = lately(state)
   const last = told.findLast((draft) => draft.kind !== 'VISIT')
   const at = last?.occasion[0]
   if (last?.shape !== 'receive' || at === undefined || index - at.section > 2) return false
-  if (told.some((draft) => draft.kind === 'VISIT' && people.some(({ actor }) => draft.people.has(actor.person))))
-    return false
-  for (const { actor } of people) if (!last.people.has(actor.person)) join(last, actor, 'GUEST', index, along)
+  const journey = told.findLast((draft) => draft.kind === 'VISIT')
+  if (journey !== undefined && people.some(({ actor }) => journey.people.has(actor.person))) return false
+  // `正在P访问的代表团`.
+  const theirs = journey?.people.size === 0 && journey.occasion[0]?.section === at.section ? [journey] : []
+  for (const draft of [last, ...theirs])
+    for (const { actor } of people) if (!draft.people.has(actor.person)) join(draft, actor, 'GUEST', index, along)
   return true
+}
+
+/** `代表团成员、副部长B还与…`, `B等将随同前往`: B is of the visitor's party, of whose journey the article tells. */
+export function inParty(state: State, sentence: Sentence): void {
+  const { plain, index } = sentence.scanned
+  const journey = lately(state).findLast((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
+  if (journey === undefined) return
+  const goesAlong = /(?:随同|陪同|一同|一道|随行)(?:前往|出访|到访|赴)/u.exec(
+    plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)),
+  )
+  const end = goesAlong === null ? -1 : sentence.start + goesAlong.index
+  for (const token of sentence.tokens) {
+    if (token.type !== 'person' || journey.people.has(token.actor.person)) continue
+    const isMember =
+      /^代表团(?:副团长|成员|团员)/u.test(token.actor.title ?? '') ||
+      /代表团(?:副团长|成员|团员)、$/u.test(plain.slice(Math.max(0, token.start - 8), token.start))
+    if (isMember || token.end <= end) join(journey, token.actor, 'GUEST', index, along)
+  }
 }
 
 /** `陪同A访问的有…`: members of the visitor's party. */

@@ -33,12 +33,15 @@ export function scan(sections: readonly Section[], people: readonly Person[]): S
   people.forEach((person, index) => {
     for (const mention of person.mentions) {
       const { title, start, end } = mention
+      // `A担任会议主席`: what A is said to do, and no part of the name.
+      const apart =
+        title !== null && title.start > end && /任/u.test(sections[mention.section]?.text.slice(end, title.start) ?? '')
       actors[mention.section]?.push({
         person: index,
         name: { start, end },
         title: title?.text ?? null,
         start: Math.min(start, title?.start ?? start),
-        end: Math.max(end, title?.end ?? end),
+        end: apart ? end : Math.max(end, title?.end ?? end),
       })
     }
   })
@@ -47,7 +50,7 @@ export function scan(sections: readonly Section[], people: readonly Person[]): S
   return sections.map((section, index) => scanSection(section, index, actors[index] ?? [], holders, years))
 }
 
-function scanSection(section: Section, index: number, actors: Actor[], holders: Holders, years: Years): Scanned {
+function scanSection(section: Section, index: number, actors: Actor[], holders: Holders | null, years: Years): Scanned {
   const plain = normal(section.text)
   const mask = masked(plain)
   const fixed = persons(plain, actors)
@@ -80,7 +83,14 @@ function standing(kind: SectionKind, plain: string): SectionKind {
   return kind === 'PARAGRAPH' && plain.length < 45 && !/[。!?;]/u.test(plain) ? 'HEADLINE' : kind
 }
 
-function addWords(plain: string, mask: Taken, from: number, to: number, tokens: Token[], holders: Holders): void {
+function addWords(
+  plain: string,
+  mask: Taken,
+  from: number,
+  to: number,
+  tokens: Token[],
+  holders: Holders | null,
+): void {
   for (let at = from; at < to; ) {
     const found = mask.has(at) ? quoted(plain, at, to) : (aliasAt(plain, at, to, holders) ?? wordAt(plain, at, to))
     if (found === null) {

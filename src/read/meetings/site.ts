@@ -187,6 +187,7 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
     )
   )
     return false
+  if (/^(?:的)?(?:吊唁|追悼|悼念|葬礼|国葬|遗体|治丧|灵柩|诞辰|逝世)/u.test(rest)) return true
   if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))
     return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
   if (!sentence.roles.has('under')) return false

@@ -38,7 +38,7 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
 
 function speak(state: State, sentence: Sentence, clause: Clause, told: readonly Draft[], set: Draft | null): void {
   const takesFloor = hasFloor(sentence, clause)
-  const target = set ?? (told.length === 0 ? current(state, takesFloor) : null)
+  const target = set ?? (told.length === 0 ? current(state, takesFloor, sentence) : null)
   if (target === null || (set === null && longAgo(sentence, target))) return
   const named = namedBefore(sentence, clause)
   for (const actor of named.length > 0 || set === null ? named : state.topic) {
@@ -129,7 +129,7 @@ function within(draft: Draft, start: number, end: number): boolean {
  * The occasion of many that was told last, if it has been held and is no mere frame. Its opening is passed over; talks
  * of two or a meal told since are not.
  */
-function current(state: State, takesFloor: boolean): Draft | null {
+function current(state: State, takesFloor: boolean, { scanned }: Sentence): Draft | null {
   const told = ofNow(lately(state))
   const frames = new Set(told.map((draft) => draft.parent))
   const last = told.findLast(
@@ -139,7 +139,8 @@ function current(state: State, takesFloor: boolean): Draft | null {
       (draft.people.size > 0 || (draft.date !== null && (takesFloor || draft.name !== null))) &&
       !/^[开闭]幕/u.test(draft.occasion[0]?.value ?? ''),
   )
-  // Whoever speaks to a banquet or a ceremony, rather than of it.
-  const kinds = takesFloor ? manyKinds : sessionKinds
+  // Whoever speaks to a banquet or a ceremony, rather than of it, or is quoted right behind it.
+  const right = last?.kind === 'RECEPTION' && last.occasion.at(-1)?.section === scanned.index
+  const kinds = takesFloor || right ? manyKinds : sessionKinds
   return last !== undefined && kinds.has(last.kind) && last.status === 'HELD' ? last : null
 }

@@ -1,6 +1,6 @@
 import { countryNames } from '../../lexicon/countries.ts'
 import type { Clause, Sentence } from './clause.ts'
-import { lately } from './draft.ts'
+import { type Draft, lately, ofNow } from './draft.ts'
 import { groupOf } from './group.ts'
 import { describes, isEmbedded, type State } from './site.ts'
 import { type Actor, isWord, type Token } from './token.ts'
@@ -33,10 +33,14 @@ const delegates =
 function leader(state: State, sentence: Sentence, clause: Clause): Actor[] {
   const match = delegates.exec(sentence.scanned.plain.slice(clause.start, clause.start + 30))
   if (match === null) return []
-  const journeys = lately(state).filter((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
+  const journeys = ofNow(lately(state)).filter((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
   // A journey still to come brings nobody here.
   const journey = journeys.findLast((draft) => draft.status !== 'PLANNED') ?? journeys.at(-1)
-  const guest = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0] ?? state.head
+  const guestOf = (draft: Draft | undefined) =>
+    [...(draft?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0] ?? null
+  const guest = guestOf(journey) ?? state.head
+  // A headline is read last: whose delegation it means only one journey can tell.
+  if (sentence.scanned.kind === 'HEADLINE' && journeys.some((other) => guestOf(other) !== guest)) return []
   if (guest === null) return []
   // `老挝客人`: only somebody from there.
   const from = countryNames.find(({ name }) => match[1]?.startsWith(name))?.code

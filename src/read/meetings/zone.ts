@@ -31,6 +31,8 @@ interface Walk {
   subject: Actor[]
   /** A journey told in passing, which frames the rest. */
   passing: Draft | null
+  /** All such journeys, each of its own guest. */
+  journeys: Draft[]
 }
 
 /** Reads the occasions of a clause's own words, or of one of its adverbials. */
@@ -47,12 +49,13 @@ export function zone(state: State, around: Surroundings, within: Within): Draft[
     inside: 0,
     subject: within.subject,
     passing: null,
+    journeys: [],
   }
   tokens.forEach((token, i) => {
     if (token.type === 'occasion' && !isModifier(around.sentence, tokens, i) && !isErrand(around.sentence, tokens, i))
       step(walk, token, i)
   })
-  adopt(walk.passing, walk.told)
+  for (const one of [...walk.journeys, walk.passing]) adopt(one, walk.told)
   return walk.told
 }
 
@@ -71,6 +74,7 @@ function step(walk: Walk, token: OccasionToken, i: number): void {
   const journey = relativeVisit(site)
   if (journey !== null && typeof journey !== 'string') {
     walk.passing = keep(walk, site, journey.drafts, null) ?? walk.passing
+    walk.journeys.push(...journey.drafts)
     // The words of the relative clause belong to the journey alone.
     if (!taken) tokens.fill(token, relativeFrom(tokens, walk.from, i), i)
     return
@@ -136,7 +140,7 @@ function adopt(passing: Draft | null, told: readonly Draft[]): void {
 function keep(walk: Walk, site: Site, drafts: readonly Draft[], passing: Draft | null): Draft | null {
   for (const draft of drafts) {
     dress(walk.state, walk.around, site, draft)
-    draft.parent ??= passing
+    if (walk.journeys.length < 2) draft.parent ??= passing
     walk.state.drafts.push(draft)
     walk.told.push(draft)
     walk.around.told.push(draft)

@@ -126,6 +126,9 @@ function peopleAgree(a: Draft, b: Draft): boolean {
     )
   const [small, large] = a.people.size <= b.people.size ? [a, b] : [b, a]
   const inside = [...small.people.keys()].every((person) => large.people.has(person))
+  // Two who were only present are no longer those who met.
+  const principals = [...large.people.keys()].slice(0, 2)
+  if (inside && !light && large.people.size > 2 && !principals.some((person) => small.people.has(person))) return false
   if (inside) return small.people.size > 1 || large.people.size === 1 || light || a.shape === 'event'
   return light && [...small.people.keys()].some((person) => large.people.has(person)) && a.shape === 'event'
 }

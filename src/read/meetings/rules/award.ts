@@ -16,8 +16,8 @@ export const award: Rule = (site) => {
   if (site.token.is.shape !== 'award') return null
   if (/^(?:了)?的/u.test(between(site, site.token.end, site.token.end + 2))) return 'what was given, not the giving'
   const people = recipients(site)
-  if (people.length === 0) return 'nobody is honoured by name'
   const ceremony = told(site)
+  if (people.length === 0) return giversOnly(site) ?? 'nobody is honoured by name'
   if (ceremony === null && !honour.test(between(site, site.clause.start, site.clause.end))) return 'no honour is given'
   if (notNow.test(between(site, site.clause.start, site.token.start))) return 'decided or long past, no occasion'
   const draft = ceremony ?? begin(site, id)
@@ -25,6 +25,18 @@ export const award: Rule = (site) => {
   for (const actor of [...actors, ...people])
     if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', site.sentence.scanned.index, id)
   return { drafts: ceremony === null ? [draft] : [], end: site.token.end, subject: actors }
+}
+
+/** `…举行授勋仪式。A向八位友人颁发勋章`: A is at the ceremony just told of. */
+function giversOnly(site: Site): ReturnType<Rule> {
+  const last = lately(site.state).findLast((draft) => draft.kind === 'CEREMONY' && draft.shape === 'event')
+  const at = last?.occasion.at(-1)
+  const { scanned } = site.sentence
+  if (last === undefined || last.status !== 'HELD' || at === undefined || scanned.index - at.section > 1) return null
+  if (notNow.test(between(site, site.clause.start, site.token.start))) return null
+  const actors = givers(site, [])
+  for (const actor of actors) if (!last.people.has(actor.person)) join(last, actor, 'PARTICIPANT', scanned.index, id)
+  return actors.length === 0 ? null : { drafts: [], end: site.token.end, subject: actors }
 }
 
 /** The ceremony of which this sentence has told. */

@@ -44,7 +44,8 @@ export const event: Rule = (site) => {
 }
 
 function severalTold({ text }: Called): string | null {
-  if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数)(?:余|多)?[次场]/u.test(text)) return 'a count, no occasion'
+  if (/^(?:举行|举办|召开)?(?:[0-9]+|多|数|这?[两三四五六七八九十])(?:余|多)?[次场]/u.test(text))
+    return 'a count, no occasion'
   if (/^一[次场个届]/u.test(text)) return 'one of a kind, told of no further'
   if (/^(?:又|再|另|另外|再次)一[次场个届轮]/u.test(text)) return 'one of a kind, told of no further'
   return /系列(?:高级|相关)?(?:会议|活动|峰会)$|^(?:及|和|与|以及)?(?:其他)?(?:相关|有关)(?:系列)?(?:会议|活动|峰会|仪式)$|各项|各种|各类|一系列|历次|历届/u.test(

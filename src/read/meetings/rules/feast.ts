@@ -1,6 +1,7 @@
 import { join } from '../draft.ts'
 import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { guestsMeant } from '../unnamed.ts'
 import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/feast'
@@ -12,13 +13,16 @@ export const feast: Rule = (site) => {
   const { subject, companions } = invited.length > 0 ? inviting(site) : parties(site)
   const actors = subject.length > 0 ? subject : site.quoted ? [] : site.subject
   const targets = [...invited, ...objects(site), ...sentOff(site)]
+  const meant = targets.length === 0 ? guestsFed(site) : []
   const section = site.sentence.scanned.index
   const draft = begin(site, id)
-  const given = targets.length > 0 || site.token.word.startsWith('设') || site.token.word.startsWith('宴')
+  const given =
+    targets.length + meant.length > 0 || site.token.word.startsWith('设') || site.token.word.startsWith('宴')
   for (const actor of actors) join(draft, actor, given ? 'HOST' : 'PARTICIPANT', section, id)
   for (const actor of companions) join(draft, actor, given ? 'HOST' : 'PARTICIPANT', section, id)
   for (const target of targets)
     if (!draft.people.has(target.actor.person)) join(draft, target.actor, 'GUEST', section, id)
+  for (const actor of meant) if (!draft.people.has(actor.person)) join(draft, actor, 'GUEST', section, id)
   draft.background = draft.people.size === 0
   return { drafts: [draft], end: targets.at(-1)?.end ?? site.token.end, subject: actors }
 }
@@ -47,4 +51,11 @@ function sentOff(site: Site): PersonToken[] {
   return tokens.filter(
     (one): one is PersonToken => one.type === 'person' && one.start > site.token.end && one.end <= limit,
   )
+}
+
+/** `设宴款待代表团`. */
+function guestsFed(site: Site): Actor[] {
+  const { token } = site
+  const verb = /^(?:了)?(?:款待|招待|欢迎|宴请)(?:了)?/u.exec(between(site, token.end, token.end + 6))
+  return guestsMeant(verb === null ? site : { ...site, token: { ...token, end: token.end + verb[0].length } })
 }

@@ -1,9 +1,10 @@
-import { countryNames } from '../../../lexicon/countries.ts'
 import type { Role } from '../../reading.ts'
 import { refersBack } from '../back.ts'
 import { type Draft, join, lately } from '../draft.ts'
 import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { guestsMeant, listedBodies } from '../unnamed.ts'
+import { isAnswered, passive, sameHost } from './received.ts'
 import { begin, type Rule, type Told } from './rule.ts'
 
 /**
@@ -33,24 +34,36 @@ export const receive: Rule = (site) => {
   if (turned !== null) return turned
   if (isHosting(site) && (targets.length === 0 || hostsJourney(site))) return 'nobody is received by name'
   const roles = rolesOf(site)
-  if (targets.length === 1 && actors.length > 1 && site.zone.some((one) => isWord(one, 'each'))) {
-    return byEach(site, actors, targets, roles, id)
-  }
-  const told = separate(site, groups(site, targets), actors, roles, id)
+  if (targets.length === 1 && actors.length > 1 && isEach(site)) return byEach(site, actors, targets, roles, id)
+  const told = separate(site, setsOf(site, targets), actors, roles, id)
   for (const draft of told.drafts) draft.background = draft.people.size === 0
   return { ...told, end: targets.at(-1)?.end ?? site.token.end }
+}
+
+/** Who is met together: those named, or as many as a list of bodies has. */
+function setsOf(site: Site, targets: readonly PersonToken[]): Actor[][] {
+  const bodies =
+    targets.length === 0 && isEach(site) ? listedBodies(between(site, site.token.end, site.clause.end)) : []
+  return bodies.length > 0 ? bodies.map(() => []) : groups(site, targets)
+}
+
+function isEach({ zone }: Site): boolean {
+  return zone.some((one) => isWord(one, 'each'))
 }
 
 /** Where the words for host and guest do not stand as usual, or the guest is not named here. */
 function turnedRound(site: Site, actors: readonly Actor[], hasTargets: boolean, id: string): Told | null {
   const hosts = passive(site)
   if (hosts.length > 0) {
+    if (isAnswered(site, hosts)) return { drafts: [], end: site.token.end, subject: [] }
     const others = (all: readonly Actor[]) => all.filter(({ person }) => !hosts.some((host) => host.person === person))
     const guests = others(actors).length > 0 ? others(actors) : others(site.subject)
     const each = hosts.length > 1 && site.zone.some((one) => isWord(one, 'each'))
     return separate(site, each ? hosts.map((host) => [host]) : [hosts], guests, ['GUEST', 'HOST'], id)
   }
-  const unnamed = hasTargets ? [] : [...guestsOf(site), ...accepted(site)]
+  const host = hasTargets ? null : sameHost(site)
+  if (host !== null) return separate(site, [[host]], actors, ['GUEST', 'HOST'], id)
+  const unnamed = hasTargets ? [] : [...guestsMeant(site), ...accepted(site)]
   return unnamed.length > 0 ? separate(site, [unnamed], actors, ['HOST', 'GUEST'], id) : null
 }
 
@@ -67,23 +80,6 @@ function hostsJourney({ after }: Site): boolean {
     .some((one) => one.type === 'occasion' && one.is.shape === 'visit' && one.word !== '来访')
 }
 
-/** `会见越南客人`, `会见来访的代表团一行`: who leads the journey that was told of last, if from there. */
-function guestsOf(site: Site): Actor[] {
-  const { token } = site
-  const match =
-    /^(?:了)?(?:来访的|前来访问的)?([\p{Script=Han}]{2,6}?)?(?:客人|贵宾|来宾|代表团)(?:一行)?(?=[,。;]|$)/u.exec(
-      between(site, token.end, token.end + 20),
-    )
-  const journey =
-    match === null ? undefined : lately(site.state).findLast((one) => one.kind === 'VISIT' && one.people.size > 0)
-  const guest = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0]
-  if (match === null || guest === undefined) return []
-  const from = countryNames.find(({ name }) => name === match[1])?.code
-  if (match[1] !== undefined && site.state.people[guest]?.country !== from) return []
-  const span = { start: token.end, end: token.end + match[0].length }
-  return [{ person: guest, ...span, name: span, title: null }]
-}
-
 /** `A接受B的礼节性拜会`: who comes. */
 function accepted(site: Site): Actor[] {
   if (site.token.is.shape !== 'call') return []
@@ -91,21 +87,6 @@ function accepted(site: Site): Actor[] {
   const at = words.lastIndexOf('接受')
   if (at < 0 || !/的(?:[^的,]{0,6})?$/u.test(words)) return []
   return site.zone.flatMap((one) => (one.type === 'person' && one.start > site.clause.start + at ? [one.actor] : []))
-}
-
-/** `B受到A的亲切接见`: who receives. */
-function passive(site: Site): Actor[] {
-  if (site.token.is.shape !== 'receive') return []
-  const words = between(site, site.clause.start, site.token.start)
-  const at = words.search(/(?:受到|得到|获得|获|蒙)[^,]*$/u)
-  if (at < 0) return []
-  const found = site.zone.filter(
-    (one): one is PersonToken => one.type === 'person' && one.start > site.clause.start + at,
-  )
-  const last = found.at(-1)
-  return last !== undefined && /^的?[^,的]{0,6}$/u.test(between(site, last.end, site.token.start))
-    ? found.map((one) => one.actor)
-    : []
 }
 
 type Roles = readonly [own: Role, other: Role]

@@ -24,7 +24,27 @@ export const relativeVisit: Rule = (site) => {
     join(draft, one.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
   draft.place = visited(site)
   draft.status = site.zone.some((one) => isWord(one, 'future')) ? 'PLANNED' : 'ONGOING'
-  return { drafts: [draft], end: site.token.end, subject: [] }
+  const others = othersListed(site, guest).map((one) => {
+    const other = begin(site, 'meetings/relative-visit')
+    join(other, one.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
+    return { ...other, place: draft.place, status: draft.status }
+  })
+  return { drafts: [draft, ...others], end: site.token.end, subject: [] }
+}
+
+/** `来访的A、B和C`, each from another state: as many journeys. */
+function othersListed(site: Site, guest: PersonToken): PersonToken[] {
+  if (!/^来/u.test(site.token.word) || between(site, site.token.end, site.token.end + 1) !== '的') return []
+  const state = ({ actor }: PersonToken) => site.state.people[actor.person]?.country ?? null
+  const found: PersonToken[] = []
+  let end = guest.end
+  for (const one of site.after) {
+    if (one.type !== 'person' || one.start <= guest.start) continue
+    if (!/^[、和及与]{1,2}$/u.test(between(site, end, one.start))) break
+    if (![guest, ...found].some((other) => state(other) === state(one))) found.push(one)
+    end = one.end
+  }
+  return found
 }
 
 /** `随同国王来访的B`: the journey told of last, where its head is not named. */

@@ -3,6 +3,7 @@ import { type Draft, type Fact, join, lately } from '../draft.ts'
 import { type Called, calledAt, ordinalOf } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
+import { listedBodies } from '../unnamed.ts'
 import { chairedBy, chairing } from './chaired.ts'
 import { begin, type Rule } from './rule.ts'
 
@@ -63,8 +64,20 @@ function setApart({ state, clause, token, sentence }: Site, draft: Draft): void 
 
 /** `分别与A、B举行会谈`: one each, the unnamed end of the list too. */
 function sidesOf(site: Site, others: readonly Actor[], end: number): Actor[][] {
-  if (others.length < 2 || !site.zone.some((one) => isWord(one, 'each'))) return [[...others]]
+  if (!site.zone.some((one) => isWord(one, 'each'))) return [[...others]]
+  if (others.length === 0) return unnamedSides(site, end)
+  if (others.length < 2) return [[...others]]
   return [...others.map((actor) => [actor]), ...(othersGoOn(site, end) ? [[]] : [])]
+}
+
+/** `先后与X部和Y部的领导举行…`, `与A国、B国外长分别会晤`. */
+function unnamedSides(site: Site, end: number): Actor[][] {
+  const turn = site.zone.findLast((one, i) => isWord(one, 'with') && site.zone[i - 1]?.type !== 'country')
+  const first = site.zone.find((one) => isWord(one, 'with'))
+  if (turn === undefined || first === undefined) return [[]]
+  const words = between(site, first.end, end).replace(/(?:分别|先后)?(?:双边)?$/u, '')
+  const bodies = listedBodies(words)
+  return bodies.length > 0 ? bodies.map(() => []) : [[]]
 }
 
 /** `举行了数百次边境会晤`. */

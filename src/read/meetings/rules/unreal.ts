@@ -3,7 +3,7 @@ import { isWord, type Token, type WordToken } from '../token.ts'
 import type { Rule } from './rule.ts'
 
 const counted =
-  /(?:互|每次|历次|(?<![第0-9一二两三四五六七八九十百])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|各类|各种|各层|各级|等)$/u
+  /(?:互|每次|历次|(?<![第0-9一二两三四五六七八九十百])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|(?<!第)[两三四五六七八九十]场|各类|各种|各层|各级|等)$/u
 const oneOfMany = /^(?:等|、?(?:各|多边|国际)?(?:机制|场合|论坛等))/u
 
 /**
@@ -22,7 +22,9 @@ function repeated(site: Site): string | null {
 }
 
 function aside(site: Site): string | null {
-  const { token, zone, clause, frame } = site
+  const { token, zone, clause, frame, sentence } = site
+  // `这是两人的首次会谈`: said of what was told.
+  if (/^(?:meet|talk|receive|phone)$/u.test(token.is.shape) && isRemark(sentence)) return 'said of one told before'
   const verb = zone.some((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
   if (!verb && oneOfMany.test(between(site, token.end, token.end + 6))) return 'one of many named as background'
   const absent = zone.find((one) => isWord(one, 'attend', 'hold'))
@@ -39,6 +41,10 @@ function aside(site: Site): string | null {
   return /本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end))
     ? 'was to be, but was not'
     : null
+}
+
+function isRemark({ scanned, start }: Site['sentence']): boolean {
+  return /^[\s*]*这(?:也|还|不仅|次[会]?[谈晤见面]*)?是/u.test(scanned.plain.slice(start, start + 10))
 }
 
 const negated =

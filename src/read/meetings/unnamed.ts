@@ -1,0 +1,44 @@
+import { countryNames, countryWords } from '../../lexicon/countries.ts'
+import { type Draft, lately, ofNow } from './draft.ts'
+import { between, type Site } from './site.ts'
+import type { Actor } from './token.ts'
+
+/** `客人`, `代表团一行`, behind a verb of receiving: who leads the journey that was told of last, if from there. */
+export function guestsMeant(site: Site): Actor[] {
+  const { token, state } = site
+  const match =
+    /^(?:了)?(?:来访的|前来访问的)?([\p{Script=Han}]{2,6}?)?(?:客人|贵宾|来宾|代表团)(?:一行)?(?=[,。;]|$)/u.exec(
+      between(site, token.end, token.end + 20),
+    )
+  if (match === null) return []
+  const journeys = ofNow(lately(state)).filter((one) => one.kind === 'VISIT' && one.people.size > 0)
+  const journey = journeys.findLast((one) => one.status !== 'PLANNED') ?? journeys.at(-1)
+  const guest = guestOf(journey) ?? state.head
+  if (guest === null) return []
+  const from = countryNames.find(({ name }) => name === match[1])?.code
+  if (match[1] !== undefined && state.people[guest]?.country !== from) return []
+  const span = { start: token.end, end: token.end + match[0].length }
+  return [{ person: guest, ...span, name: span, title: null }]
+}
+
+/** Whose journey it is. */
+export function guestOf(journey: Draft | undefined): number | null {
+  return [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0] ?? null
+}
+
+const heads =
+  /(?:外长|部长|防长|总理|首相|总统|主席|议长|大使|大臣|省长|市长|司令|书记|会长|代表|代表团|领导|领导人|同行|同事|负责人|官员|[部委厅局府院会])$/u
+
+/**
+ * `分别与A国、B国和C国外长`, `先后同X部、Y委领导`: of a list that names nobody the states or bodies, each of which was met;
+ * none where it is no list.
+ */
+export function listedBodies(words: string): string[] {
+  const plain = words.replace(/^了/u, '').replace(/[两三四五六七八]国(?=[\p{Script=Han}]{2,4}$)/u, '')
+  const items = plain.split(/、|以及|和|与|及/u)
+  const fits = (item: string, i: number) =>
+    item.length <= 24 &&
+    (countryWords.startingAt(item, 0) !== null || heads.test(item)) &&
+    (i < items.length - 1 || heads.test(item))
+  return items.length >= 2 && items.length <= 8 && items.every(fits) ? items : []
+}
