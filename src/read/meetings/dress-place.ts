@@ -2,7 +2,7 @@ import type { Draft, Fact } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import { isRelative, type Site } from './site.ts'
 import { isWord, type Token } from './token.ts'
-import { mainHall, placesIn } from './where.ts'
+import { mainHall, type PlacePhrase, placesIn } from './where.ts'
 
 /** Gives a new occasion its place: within its own phrase, else what the sentence shares, else behind its word. */
 export function setPlace(
@@ -18,7 +18,12 @@ export function setPlace(
   const end = site.token.start
   const own = placesIn(scanned, inside, end).at(-1)
   const before = placesIn(scanned, left, turn, true, Math.max(site.clause.start, turn - 16))
-  if (site.frame === null && !aside) around.places.push(...before)
+  const who = site.zone.find((token) => token.type === 'person')?.start ?? -1
+  if (site.frame === null && !aside)
+    for (const place of before) {
+      around.places.push(place)
+      if (place.from > who) around.placed.set(place, draft)
+    }
   if (draft.kind === 'VISIT') {
     const reached = around.places.at(-1)
     if (draft.place === null && !draft.anaphor && !aside && reached !== undefined)
@@ -29,28 +34,51 @@ export function setPlace(
   const opener = placesIn(scanned, openers, end)
   // Where somebody attends what frames the rest, the rest happens too.
   if (isWord(openers[1], 'attend')) around.places.push(...opener)
-  const behind =
-    draft.shape === 'event' || draft.shape === 'talk'
-      ? placesIn(scanned, site.after.slice(0, 4), site.clause.end).find((one) => one.from - site.token.end <= 24)
-      : undefined
-  const shared = aside ? undefined : site.frame === null ? around.places.at(-1) : before.at(-1)
+  const behind = placeBehind(site, draft)
+  const shared = aside ? undefined : site.frame === null ? sharedPlace(around, site, draft) : before.at(-1)
   const hall =
     draft.shape === 'event' && site.frame === null ? mainHall(scanned.plain, site.token.end, site.sentence.end) : null
   const place = own ?? shared ?? opener.at(-1) ?? behind ?? hall
   if (place != null) draft.place = placeFact(scanned.index, place)
 }
 
+/** `会议将于9月在P举行`. */
+function placeBehind({ sentence, after, clause, token }: Site, { shape }: Draft): PlacePhrase | undefined {
+  if (shape !== 'event' && shape !== 'talk') return undefined
+  return placesIn(sentence.scanned, after.slice(0, 6), clause.end).find((one) => one.from - token.end <= 24)
+}
+
+/** The place said last, unless it is that of an occasion told before, from which the sentence has moved on. */
+function sharedPlace(around: Surroundings, site: Site, draft: Draft): PlacePhrase | undefined {
+  const place = around.places.at(-1)
+  const first = place === undefined ? undefined : around.placed.get(place)
+  const from = first?.occasion[0]?.end
+  if (first === undefined || first === draft || from === undefined || from > site.token.start) return place
+  const passed = site.sentence.tokens.filter((token) => token.start >= from && token.end <= site.token.start)
+  const later = /随后|之后|接着|而后|然后|此后|[谈见晤式]后/u.test(
+    site.sentence.scanned.plain.slice(from, site.token.start),
+  )
+  // Where many sit together is not where somebody then calls on another.
+  if ((first.kind === 'CONFERENCE' || first.kind === 'SUMMIT') && draft.shape !== 'event') return undefined
+  return later || passed.some((token) => token.type === 'date') ? undefined : place
+}
+
 function placeFact(section: number, place: { text: string; start: number; end: number }): Fact<string> {
   return { value: place.text, section, start: place.start, end: place.end, rule: 'meetings/place' }
 }
 
-/** `在河内举行的会议上`, `在达沃斯出席论坛期间`: the adverbial's own `在` is the place's. */
+/** `在河内举行的会议上`, `在达沃斯出席论坛期间`, `在河内会见B时`: the adverbial's own `在` is the place's. */
 function openerOf(site: Site): Token[] {
   const { frame } = site
   const { tokens } = site.sentence
   if (frame === null) return []
   const at = tokens.findIndex((token) => token.start === frame.start && isWord(token, 'in'))
-  const next = tokens.slice(at + 1).find((token) => token.type !== 'country')
-  const leads = isWord(next, 'attend', 'with') || (isWord(next, 'hold') && isRelative(site, next))
-  return at >= 0 && next !== undefined && leads ? [tokens[at] as Token, next] : []
+  const near = tokens.slice(at + 1, at + 6).filter((token) => token.type !== 'country')
+  // `在赴P出席…之际`.
+  const [opener, next] = isWord(near[0], 'go') ? near : [tokens[at], near[0]]
+  const leads =
+    isWord(next, 'attend', 'with') ||
+    (isWord(next, 'hold') && isRelative(site, next)) ||
+    (next === site.token && site.token.is.shape !== 'event')
+  return at >= 0 && opener !== undefined && next !== undefined && leads ? [opener, next] : []
 }

@@ -13,6 +13,8 @@ export interface Surroundings {
   /** How many of the dates were said before somebody is quoted; those do not date what is quoted. */
   stale: number
   places: PlacePhrase[]
+  /** Of the places those that stood with what somebody did, and for which occasion first. */
+  placed: Map<PlacePhrase, Draft>
   planned: boolean
   /** The first occasion that an adverbial frames the rest with. */
   frame: Draft | null

@@ -1,3 +1,4 @@
+import { normal } from '../../text/normal.ts'
 import type { Evidence, Meeting, MeetingEvidence, MeetingFact, Participant, Section, TurnedDown } from '../reading.ts'
 import type { Draft, Fact } from './draft.ts'
 import type { MeetingsRead } from './meetings.ts'
@@ -47,11 +48,20 @@ function meeting(story: Story, sections: readonly Section[], order: ReadonlyMap<
   }
 }
 
-/** A name or place as the page writes it, not as the normal form does; a place implied by a word keeps its value. */
+/** A name or place as the page writes it, not as the normal form does; a place implied by a word as the page writes it elsewhere. */
 function printed(sections: readonly Section[], fact: Fact<string> | null): string | null {
   if (fact === null) return null
   const text = slice(sections, fact)
-  return text.length === fact.value.length ? text : fact.value
+  return text.length === fact.value.length ? text : elsewhere(sections, fact.value)
+}
+
+/** A word in the page's own script, where the page has it at all. */
+function elsewhere(sections: readonly Section[], value: string): string {
+  for (const { text } of sections.slice(0, 40)) {
+    const at = normal(text).indexOf(value)
+    if (at >= 0) return text.slice(at, at + value.length)
+  }
+  return value
 }
 
 function proof(sections: readonly Section[], fact: Fact<unknown>): Evidence {

@@ -14,6 +14,7 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
     stale: 0,
     dates: goesOn ? [...state.dates] : [],
     places: there === null ? [] : [there],
+    placed: new Map(),
     planned: false,
     frame: sentence.continues ? state.frame : null,
     frames: [],
@@ -23,9 +24,12 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
 }
 
 /** `在该市,A…`: the place that this paragraph spoke of last. */
-function placeMeant(state: State, { scanned, start }: Sentence): PlacePhrase | null {
+function placeMeant(state: State, { scanned, start, end }: Sentence): PlacePhrase | null {
   if (state.there?.section !== scanned.index) return null
-  return /^[*\s]*在(?:这里|那里|该[市省国地州]|当地|此间|此地)/u.test(scanned.plain.slice(start, start + 8))
+  const words = scanned.plain.slice(start, Math.min(end, start + 80))
+  return /^[*\s]*在(?:这里|那里|该[市省国地州]|当地|此间|此地)|在(?:同一地[点方]|同一[家座个][^,。;]{2,4}|同地)/u.test(
+    words,
+  )
     ? state.there.place
     : null
 }

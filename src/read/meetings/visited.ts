@@ -16,6 +16,7 @@ const short: Readonly<Record<string, string>> = {
   日: '日本',
   韩: '韩国',
   印: '印度',
+  台: '台湾',
   泰: '泰国',
   法: '法国',
   德: '德国',
@@ -53,11 +54,23 @@ export function visited(site: Site): Fact<string> | null {
   // `在P谈及A访问Q`: what stands right behind is where the journey leads.
   const direct = word?.role === 'in' ? target(scanned.plain, token.end, token.end + 12) : null
   if (direct !== null) return fact(direct.text, direct.start, direct.end)
-  const led = word === undefined ? reached(site) : ledTo(site, word)
+  const led = inOneWord(site) ?? (word === undefined ? reached(site) : ledTo(site, word))
   if (led !== null) return 'rule' in led ? led : fact(led.text, led.start, led.end)
   if (scanned.plain.charAt(token.end) === '的') return null
   const behind = target(scanned.plain, token.end, Math.min(scanned.plain.length, token.end + 24))
   return behind === null ? null : fact(behind.text, behind.start, behind.end)
+}
+
+/** `率团抵越进行访问`, `应邀赴法访问`. */
+function inOneWord({ sentence, clause, token }: Site): Target | null {
+  const start = Math.max(clause.start, token.start - 16)
+  const match = /[抵来赴]([越老柬华俄美日韩泰法德英朝蒙缅古澳台])(?:(?:进行|展开|开始|作)[^,。;]{0,8})?$/u.exec(
+    sentence.scanned.plain.slice(start, token.start),
+  )
+  const text = short[match?.[1] ?? '']
+  if (match === null || text === undefined) return null
+  const at = start + match.index + 1
+  return { text, start: at, end: at + 1 }
 }
 
 /** Behind a word of going or `对`: `赴P`, `访该国`, `对P`. */
@@ -96,12 +109,17 @@ const province = new RegExp(
 
 /** A state, city or province at the head of a stretch; of `阿尔及利亚奥兰省` the province. */
 function target(plain: string, from: number, to: number): Target | null {
-  const skip = /^(?:了|过)?/u.exec(plain.slice(from, to))?.[0].length ?? 0
+  // `刚刚解放一周的P`.
+  const skip = /^(?:了|过)?(?:(?:刚刚|刚|新近)[^,。;的]{1,8}的)?/u.exec(plain.slice(from, to))?.[0].length ?? 0
   const start = from + skip
   const country = countryWords.startingAt(plain, start)
   const after = start + (country?.word.length ?? 0)
   const city = cities.startingAt(plain, after)
-  if (city !== null) return { text: city.word, start: after, end: after + city.word.length }
+  if (city !== null) {
+    const end = after + city.word.length
+    const unit = /^[省市州县](?![长委政府人领])/u.test(plain.slice(end, end + 2)) ? 1 : 0
+    return { text: plain.slice(after, end + unit), start: after, end: end + unit }
+  }
   const part = province.exec(plain.slice(after, to))
   const continent = country === null ? parts.startingAt(plain, start) : null
   if (continent !== null) return { text: continent.word, start, end: start + continent.word.length }

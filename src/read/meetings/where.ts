@@ -44,7 +44,7 @@ export function placesIn(
     )
     if (phrase !== null) found.push({ ...phrase, from: token.start })
   })
-  for (const phrase of reached(scanned, tokens, limit, from))
+  for (const phrase of reached(scanned, tokens, limit, closed, from))
     if (!found.some((other) => other.start <= phrase.end && phrase.start <= other.end)) found.push(phrase)
   return found.sort((a, b) => a.from - b.from)
 }
@@ -54,7 +54,13 @@ const goingTo =
   /(?<![达直截以感收得受提涉谈说想看听来不遇])到(?!底|来|会|访|位|期|场|任|达)|南下|北上|转赴|移步|转往|返抵|前来/gu
 
 /** `到国会大厦拜会`, `南下班加罗尔`: among the words of a clause between its tokens. */
-function reached(scanned: Scanned, tokens: readonly Token[], limit: number, start?: number): PlacePhrase[] {
+function reached(
+  scanned: Scanned,
+  tokens: readonly Token[],
+  limit: number,
+  closed: boolean,
+  start?: number,
+): PlacePhrase[] {
   const first = tokens[0]?.start ?? start
   if (first === undefined) return []
   const from = Math.max(scanned.from, tokens.length > 0 ? first - 12 : first)
@@ -64,8 +70,11 @@ function reached(scanned: Scanned, tokens: readonly Token[], limit: number, star
     const end = start + match[0].length
     if (scanned.mask.has(start) || tokens.some((one) => one.start <= start && one.end > start)) return
     const next = tokens.find((one) => one.start >= end && one.type !== 'country')
+    // `又到P拜会B`: somebody who goes on goes to a place, whatever its name.
+    const toMeet = next === undefined ? closed : next.type === 'occasion'
+    const goesOn = toMeet && /[又还再即便,]|率团|随后|专程|亲自/u.test(scanned.plain.slice(start - 2, start))
     const phrase =
-      placeAt(scanned, end, Math.min(next?.start ?? limit, limit), false) ?? cityAt(scanned.plain, end, limit)
+      placeAt(scanned, end, Math.min(next?.start ?? limit, limit), goesOn) ?? cityAt(scanned.plain, end, limit)
     if (phrase !== null) found.push({ ...phrase, from: start })
   })
   return found
@@ -126,18 +135,25 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
   raw = raw.replace(/(?<=[楼馆厅宫府院园区部堂营])[内里]$/u, '')
   raw = raw.replace(/(?:应邀|亲自|以视频.*|以线上.*|[,: ].*)$/u, '')
   raw = raw.replace(/的$/u, '')
-  const text = raw.replace(/^(?:省会|首府|该省|该市)/u, '').trim()
+  const text = inner(raw.replace(/^(?:省会|首府|该省|该市)/u, '').trim())
   const city = cities.endingAt(text, text.length) !== null
-  if (text.length < 2 || text.length > 30 || (refused.test(text) && !city)) return null
   const known = states.startingAt(text, 0)
   const whole = known !== null && known.word.length === text.length
+  if (text.length < 2 || text.length > 30 || (refused.test(text) && !city && !whole)) return null
   const named = whole || city || ending.test(text)
   if (!named && !(verb && text.length <= 8 && /^[\p{Script=Han}·A-Za-z()]+$/u.test(text)))
     // `在河内接受…`: a city, and then a verb that no list has.
     return cityAt(scanned.plain, start, end)
-  const at = start + raw.indexOf(text)
+  const at = start + raw.lastIndexOf(text)
   const skip = whole ? 0 : countryLength(text)
   return { text: text.slice(skip), start: at + skip, end: at + text.length }
+}
+
+/** `城东的花园酒店`: the house has a name, and where in town it stands is no part of it. */
+function inner(text: string): string {
+  const at = text.lastIndexOf('的')
+  const rest = text.slice(at + 1)
+  return at > 0 && rest.length >= 3 && ending.test(rest) && !/^(?:下榻|一|某|这|那|新|大|老)/u.test(rest) ? rest : text
 }
 
 /** `法国首都巴黎` keeps `巴黎`, `马来西亚吉隆坡会议中心` the hall, `柬埔寨人民党总部` all. */
@@ -150,7 +166,7 @@ function countryLength(text: string): number {
   if (capital !== null) return rest.length > capital[0].length ? named + capital[0].length : 0
   if (named === 0) return 0
   // A body's own country is part of its name.
-  return /^(?:人民|国家|政府|国防|外交|驻|党|共产|大使馆|国会|参议院|总统|首相|总理|议会|祖国|劳动|中央|共和国|王国)/u.test(
+  return /^(?:人民|国家|政府|国防|外交|驻|常驻|党|共产|大使馆|国会|参议院|总统|首相|总理|议会|祖国|劳动|中央|共和国|王国)/u.test(
     rest,
   )
     ? 0
