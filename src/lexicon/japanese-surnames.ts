@@ -1,3 +1,4 @@
+import { characters } from '../text/characters.ts'
 import { words } from './words.ts'
 
 /**
@@ -44,10 +45,14 @@ export const japaneseSurnames: ReadonlySet<string> = new Set(
 `),
 )
 
-/** Characters that such a surname begins with: at most places one look is enough, and no string is made. */
-const beginnings = new Uint8Array(0x10000)
-for (const name of japaneseSurnames) beginnings[name.charCodeAt(0)] = 1
+/** Characters that such a surname begins with, and those of two characters as numbers: at most places one look is enough, and no string is made. */
+const beginnings = characters(new Set([...japaneseSurnames].map((name) => name.charAt(0))))
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+const pairs: ReadonlySet<number> = new Set(
+  [...japaneseSurnames].filter((name) => name.length === 2).map((name) => pair(name, 0)),
+)
 
 /** Whether so many characters of a text from a place on are such a surname. */
 export const japaneseSurnameAt = (text: string, at: number, length: number): boolean =>
-  beginnings[text.charCodeAt(at) | 0] === 1 && japaneseSurnames.has(text.slice(at, at + length))
+  beginnings.at(text, at) &&
+  (length === 2 ? pairs.has(pair(text, at)) : japaneseSurnames.has(text.slice(at, at + length)))

@@ -2,6 +2,8 @@
 export interface Characters {
   /** Whether the character of a text at a place is one of the set; none before or behind the text is. */
   at(text: string, at: number): boolean
+  /** Whether any character of a stretch is one of the set. */
+  within(text: string, start: number, end: number): boolean
   has(character: string): boolean
 }
 
@@ -28,6 +30,11 @@ class Bits implements Characters {
   at(text: string, at: number): boolean {
     // Outside of the text the code is NaN, here 0, which no set holds.
     return ((this.#plane[text.charCodeAt(at) | 0] ?? 0) & this.#bit) !== 0
+  }
+
+  within(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.at(text, at)) return true
+    return false
   }
 
   has(character: string): boolean {

@@ -130,7 +130,9 @@ function within(draft: Draft, start: number, end: number): boolean {
  * of two or a meal told since are not.
  */
 function current(state: State, takesFloor: boolean, { scanned }: Sentence): Draft | null {
-  const told = ofNow(lately(state))
+  const all = lately(state)
+  if (!all.some((draft) => manyKinds.has(draft.kind))) return null
+  const told = ofNow(all)
   const frames = new Set(told.map((draft) => draft.parent))
   const last = told.findLast(
     (draft) =>

@@ -1,4 +1,5 @@
 import { countryNames } from '../../lexicon/countries.ts'
+import { characters } from '../../text/characters.ts'
 import type { Clause, Sentence } from './clause.ts'
 import { type Draft, lately, ofNow } from './draft.ts'
 import { groupOf } from './group.ts'
@@ -17,21 +18,30 @@ export function namesNobody(sentence: Sentence, clause: Clause): boolean {
   const end = clause.tokens[verb]?.start ?? clause.end
   let from = clause.start
   for (const token of verb < 0 ? clause.tokens : clause.tokens.slice(0, verb)) {
-    if (token.type !== 'country' && agent.test(plain.slice(from, token.start)) && !isWord(token, 'close'))
+    if (token.type !== 'country' && endsWithAgent(plain, from, token.start) && !isWord(token, 'close'))
       return !/代表团$/u.test(plain.slice(from, token.start))
     // What stands behind `在` is a place, up to the next word.
     if (token.type !== 'country') from = isWord(token, 'in') ? end : token.end
   }
-  const rest = plain.slice(Math.min(from, end), end)
-  return agent.test(rest) && !/代表团$/u.test(rest)
+  const start = Math.min(from, end)
+  return endsWithAgent(plain, start, end) && !/代表团$/u.test(plain.slice(start, end))
 }
 
+/** No such word is longer, and the characters before it say nothing of it. */
+const LONGEST = 4
+const endsWithAgent = (plain: string, from: number, to: number): boolean =>
+  agent.test(plain.slice(Math.max(from, to - LONGEST), to))
+
+/** Without one of these nobody is meant; asked first, of every clause. */
+const guests = characters('团客宾')
 const delegates =
   /^(?:[^,。;]{0,12}?[日午晚天,])?(?:(?:据悉|此后|随后|其间|期间),?)?(?:(?:[\p{Script=Han}]{2,5}(?<![业党军众]))?(?:高级)?代表团|([\p{Script=Han}]{2,5})?(?:客人|贵宾|来宾))(?:一行)?(?!成员|团|的|随|中|们)/u
 
 /** `代表团南下P,与B座谈`: who leads the journey that was told of last. */
 function leader(state: State, sentence: Sentence, clause: Clause): Actor[] {
-  const match = delegates.exec(sentence.scanned.plain.slice(clause.start, clause.start + 30))
+  const { plain } = sentence.scanned
+  if (!guests.within(plain, clause.start, clause.start + 30)) return []
+  const match = delegates.exec(plain.slice(clause.start, clause.start + 30))
   if (match === null) return []
   const journeys = ofNow(lately(state)).filter((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
   // A journey still to come brings nobody here.
@@ -48,12 +58,16 @@ function leader(state: State, sentence: Sentence, clause: Clause): Actor[] {
   return [stands(clause.start, match[0].length, guest)]
 }
 
+const officeEnds = characters('使长理席统令记相')
+
 /** `在P,大使会见了B`: the one of those named last who holds the office. */
 function byOffice(state: State, sentence: Sentence, clause: Clause): Actor[] {
   const { plain } = sentence.scanned
   const [first] = clause.tokens
+  if (state.named.length === 0) return []
   const limit = Math.min(clause.end, first?.type === 'date' ? first.end + 12 : (first?.start ?? clause.start) + 1)
   const from = first?.type === 'date' ? first.end : clause.start
+  if (!officeEnds.within(plain, from, limit + 8)) return []
   const match =
     /^(?:\s|\*)*(大使|部长|副部长|总理|主席|总统|外长|议长|司令|省长|市长|书记|首相|秘书长|副总理)(?![与们级府办厅馆团令的]|会(?![见谈晤面]))/u.exec(
       plain.slice(from, limit + 8),

@@ -1,6 +1,7 @@
 import { countryNames } from '../../lexicon/countries.ts'
 import { cities, notPlaces, placeEndings, placeStops } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
+import { characters } from '../../text/characters.ts'
 import { eachMatch } from '../../text/matches.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Scanned } from './scan.ts'
@@ -53,6 +54,9 @@ export function placesIn(
 const goingTo =
   /(?<![达直截以感收得受提涉谈说想看听来不遇])到(?!底|来|会|访|位|期|场|任|达)|南下|北上|转赴|移步|转往|返抵|前来/gu
 
+/** What such words begin with. */
+const goings = characters('到南北转移返前')
+
 /** `到国会大厦拜会`, `南下班加罗尔`: among the words of a clause between its tokens. */
 function reached(
   scanned: Scanned,
@@ -65,6 +69,7 @@ function reached(
   if (first === undefined) return []
   const from = Math.max(scanned.from, tokens.length > 0 ? first - 12 : first)
   const found: PlacePhrase[] = []
+  if (!goings.within(scanned.plain, from, limit)) return found
   eachMatch(scanned.plain.slice(from, limit), goingTo, ['到', '南', '北', '转', '移', '返', '前'], (match) => {
     const start = from + match.index
     const end = start + match[0].length
