@@ -93,6 +93,8 @@ interface Edge {
   may(unit: number): boolean
 }
 
+const MOST_EDGES = 2000
+
 /** The edges of all lasting tables, a bit each, so that all tables look at the same places. */
 class SharedEdge implements Edge {
   static readonly #planes: Int32Array[] = []
@@ -102,6 +104,8 @@ class SharedEdge implements Edge {
 
   constructor() {
     const number = SharedEdge.#edges++
+    // A table for every text would fill the memory.
+    if (number > MOST_EDGES) throw new Error('too many lasting tables: passingTable is for those of one text')
     this.#plane = SharedEdge.#planes[number >> 5] ??= new Int32Array(0x10000)
     this.#bit = 1 << (number & 31)
   }
@@ -183,12 +187,14 @@ class Table<T> implements WordTable<T> {
 }
 
 /**
- * Builds a table from words and their values; of a word given twice the first value stays.
- * A lookup costs at most the length of the longest word, whatever the text. A table that is built for one text alone
- * is made quicker to build by `dense: false`.
+ * Builds a table from words and their values; of a word given twice the first value stays. It lasts as long as the
+ * program: what one text brings with it is for `passingTable`. A lookup costs at most the length of the longest word,
+ * whatever the text.
  */
-export const wordTable = <T>(entries: Iterable<readonly [string, T]>, { dense = true } = {}): WordTable<T> =>
-  new Table(entries, dense)
+export const wordTable = <T>(entries: Iterable<readonly [string, T]>): WordTable<T> => new Table(entries, true)
+
+/** The same for one text alone: quicker to build, and forgotten with it. */
+export const passingTable = <T>(entries: Iterable<readonly [string, T]>): WordTable<T> => new Table(entries, false)
 
 /** The words of several tables in one: what would be the longest of as many lookups is a single one. */
 export const wordsOfAll = (tables: readonly { words(): Iterable<string> }[]): WordTable<true> =>

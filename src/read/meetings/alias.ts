@@ -48,11 +48,11 @@ export function holdersOf(people: readonly Person[]): Holders | null {
       if (person.country !== null) add(found, `${office.value}|${person.country}`, index)
     }
   })
-  return found.size === 0 && whole.size === 0 ? null : { offices: found, titles: wordTable([...whole]) }
+  return found.size === 0 && whole.size === 0 ? null : { offices: found, titles: passingTable([...whole]) }
 }
 
 /** What such words begin with: most places are done with one look-up. */
-const beginnings = wordsOfAll([offices, countryWords])
+export const aliasBeginnings = wordsOfAll([offices, countryWords])
 
 /** `越南总理与…会面`, `会见国家主席`: an office without a name at a place of a text, up to a limit, if only one can be meant. */
 export function aliasAt(plain: string, at: number, limit: number, holders: Holders | null): PersonToken | null {
@@ -62,7 +62,7 @@ export function aliasAt(plain: string, at: number, limit: number, holders: Holde
     const named = standsAlone(plain, at, at + title.word.length, limit, title.value)
     if (named !== null) return named
   }
-  if (!beginnings.startingAt(plain, at)) return null
+  if (!aliasBeginnings.startingAt(plain, at)) return null
   const country = countryWords.startingAt(plain, at)
   const start = at + (country?.word.length ?? 0)
   const office = offices.startingAt(plain, start)

@@ -1,4 +1,5 @@
 import type { WordRole } from '../../lexicon/meeting-words.ts'
+import { characters } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Scanned } from './scan.ts'
@@ -41,6 +42,9 @@ const longestClause = 150
 const longestSentence = 40
 const mostTokens = 600
 
+/** What may part sentences and clauses. */
+const parting = characters('。!?;,:* ')
+
 /** Cuts a section into sentences and clauses. */
 export function sentences(scanned: Scanned): Sentence[] {
   const found: Sentence[] = []
@@ -80,8 +84,7 @@ export function sentences(scanned: Scanned): Sentence[] {
   const loose = scanned.kind === 'HEADLINE' || scanned.kind === 'CAPTION'
   let busy = 0
   for (let i = from; i < plain.length; i += 1) {
-    const unit = plain.charCodeAt(i)
-    if ((unit >= 0x3400 && unit <= 0x9fff) || mask.has(i)) continue
+    if (!parting.at(plain, i) || mask.has(i)) continue
     while ((tokens[busy]?.end ?? plain.length) <= i) busy += 1
     if ((tokens[busy]?.start ?? plain.length) <= i && tokens[busy]?.type === 'person') continue
     const mark = plain.charAt(i)

@@ -3,14 +3,14 @@ import { honorifics } from '../../lexicon/honorifics.ts'
 import { meetingEntries, type WordRole } from '../../lexicon/meeting-words.ts'
 import { notAnOccasion, type OccasionWord, occasionEntries, occasionWords } from '../../lexicon/occasions.ts'
 import { cityWords } from '../../lexicon/venues.ts'
-import { wordTable } from '../../lexicon/words.ts'
+import { wordsOfAll, wordTable } from '../../lexicon/words.ts'
 import { isHan, normal } from '../../text/normal.ts'
 import type { Span, Taken } from '../../text/spans.ts'
 import { datePhrases } from '../dates/phrase.ts'
 import { Years } from '../dates/years.ts'
 import { bylineOf, dateline } from '../page/dateline.ts'
 import type { Person, Section, SectionKind } from '../reading.ts'
-import { aliasAt, type Holders, holdersOf } from './alias.ts'
+import { aliasAt, aliasBeginnings, type Holders, holdersOf } from './alias.ts'
 import { masked } from './mask.ts'
 import { type Actor, countryToken, dateToken, occasionToken, personToken, type Token, wordToken } from './token.ts'
 
@@ -92,6 +92,10 @@ function addWords(
   holders: Holders | null,
 ): void {
   for (let at = from; at < to; ) {
+    if (!anything.startingAt(plain, at) && !mask.has(at) && !holders?.titles.startingAt(plain, at)) {
+      at += 1
+      continue
+    }
     const found = mask.has(at) ? quoted(plain, at, to) : (aliasAt(plain, at, to, holders) ?? wordAt(plain, at, to))
     if (found === null) {
       at += 1
@@ -121,6 +125,9 @@ const vocabulary = wordTable<Word>([
   ...cityWords.map((word): [string, Word] => [word, { role: 'pass' }]),
 ])
 
+/** All that a token may begin with: one look-up tells most places apart. */
+const anything = wordsOfAll([vocabulary, countryWords, aliasBeginnings, wordTable([['电话', true]])])
+
 const call: OccasionWord = { kind: 'PHONE_CALL', shape: 'phone' }
 
 /** `A致电B。两人在电话中…`: by the words behind it a call; `向B致电` is a letter all the same. */
@@ -134,14 +141,14 @@ function calls(plain: string, { start, end }: Span): boolean {
 /** `在电话里`, `电话中`: the call itself. */
 function callAt(plain: string, at: number): Token | null {
   if (!/^电话[里中](?![心国])/u.test(plain.slice(at, at + 4))) return null
-  return { start: at, end: at + 2, type: 'occasion', word: '电话', is: call }
+  return occasionToken({ start: at, end: at + 2 }, '电话', call)
 }
 
 /** What is no word of the tables, or reaches into a name: `电话中`, and the `应` of `应约旦首相邀请`. */
 function cutShort(plain: string, at: number, limit: number, longest: number): Token | null {
   const first = plain.charAt(at)
   if (longest === 0) return first === '电' ? callAt(plain, at) : null
-  return first === '应' && limit === at + 1 ? { start: at, end: limit, type: 'word', word: '应', role: 'under' } : null
+  return first === '应' && limit === at + 1 ? wordToken({ start: at, end: limit }, '应', 'under') : null
 }
 
 /** The longest word at a place, which may not reach into the next name or date. */

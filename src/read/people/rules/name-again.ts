@@ -1,4 +1,4 @@
-import { wordTable } from '../../../lexicon/words.ts'
+import { passingTable } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
 import { endProof, hanAt } from '../boundary.ts'
 import { crossed } from '../known-words.ts'
@@ -8,7 +8,7 @@ import { surnameOf } from '../surname-of.ts'
 /** Other places of names found so far, whole or by one part of a dotted name: `某某·某某 … 某某表示`. */
 export function nameAgain(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
-  const names = wordTable(known(article, seen), { dense: false })
+  const names = passingTable(known(article, seen))
   if (names.size === 0) return found
   for (const { index, text } of article.lines) {
     for (let at = 0; at < text.length; at++) {

@@ -3,7 +3,7 @@ import { honorifics } from '../../../lexicon/honorifics.ts'
 import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
-import { wordTable } from '../../../lexicon/words.ts'
+import { passingTable } from '../../../lexicon/words.ts'
 import type { ArticleText } from '../article.ts'
 import { holdsWord, openBefore } from '../known-words.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
@@ -38,7 +38,7 @@ function knownSurnames(article: ArticleText, seen: Seen) {
     const surname = surnameOf(article.line(section).text.slice(start, end), form)
     if (surname) names.set(surname, true)
   }
-  return wordTable<true>(names, { dense: false })
+  return passingTable(names)
 }
 
 function isCalled(text: string, at: number): boolean {
