@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { words, wordTable } from '../../src/lexicon/words.ts'
+import { passingTable, words, wordTable } from '../../src/lexicon/words.ts'
 
-describe.each([{ dense: true }, { dense: false }])('a table of words, %j', (how) => {
-  const table = wordTable(
-    [
-      ['主席', 1],
-      ['国家主席', 2],
-      ['主席', 3],
-      ['', 4],
-    ],
-    how,
-  )
+const entries: [string, number][] = [
+  ['主席', 1],
+  ['国家主席', 2],
+  ['主席', 3],
+  ['', 4],
+]
 
+describe.each([
+  ['lasting', wordTable(entries)],
+  ['passing', passingTable(entries)],
+])('a %s table of words', (_, table) => {
   it('finds the longest word from a place, and up to one', () => {
     expect(table.startingAt('国家主席团', 0)).toEqual({ word: '国家主席', value: 2 })
     expect(table.startingAt('国家主席团', 2)).toEqual({ word: '主席', value: 1 })

@@ -1,6 +1,6 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { soleOffices } from '../../lexicon/occasions.ts'
-import { type WordTable, wordsOfAll, wordTable } from '../../lexicon/words.ts'
+import { passingTable, type WordTable, wordsOfAll, wordTable } from '../../lexicon/words.ts'
 import { normal } from '../../text/normal.ts'
 import type { Person } from '../reading.ts'
 import { type PersonToken, personToken } from './token.ts'
