@@ -35,9 +35,12 @@ export function chairs(state: State, sentence: Sentence, told: readonly Draft[])
           (witnessed ? draft.kind === 'CEREMONY' : manyKinds.has(draft.kind) || draft.kind === 'TALKS'),
       ) ?? (told.length === 0 && leadsIt(sentence, clause, verb) ? sessionBefore(state, sentence) : undefined)
     if (last === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
+    // `担任两场会议的主席`.
+    const targets = verb.word.includes('两场') ? told.filter((draft) => manyKinds.has(draft.kind)).slice(-2) : [last]
     for (const token of clause.tokens) {
-      if (token.type === 'person' && token.end <= verb.start)
-        join(last, token.actor, witnessed ? 'WITNESS' : 'CHAIR', sentence.scanned.index, 'meetings/chair')
+      if (token.type !== 'person' || token.end > verb.start) continue
+      for (const one of targets)
+        join(one, token.actor, witnessed ? 'WITNESS' : 'CHAIR', sentence.scanned.index, 'meetings/chair')
     }
   }
 }

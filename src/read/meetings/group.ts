@@ -71,6 +71,8 @@ function sameOffice(title: string, office: string): boolean {
     return /(?<!副)(?:总理|首相)$/u.test(title) || /(?<!副)(?:总理|首相)兼/u.test(title)
   if (office === '议长' || office === '国会主席') return /(?<!副)(?:议长|国会主席|议会主席|委员长|院长)$/u.test(title)
   if (office === '领导人') return /总书记|国家主席|总统|国王|总理|首相|主席$/u.test(title)
+  if (office === '政府首脑' || office === '政府领导人') return /(?<!副)(?:总理|首相)(?:$|兼)/u.test(title)
+  if (office === '最高领导人' || office === '国家领导人') return sameOffice(title, '领导人')
   if (office === '元首' || office === '首脑') return /国家主席|总统|国王|总理|首相/u.test(title)
   if ((office === '市长' || office === '省长') && title.endsWith(`${office.charAt(0)}人民委员会主席`)) return true
   return (

@@ -110,7 +110,7 @@ function acting(sentence: Sentence, { tokens }: Clause): { people: Actor[]; grou
 
 /** Whether a word only says who acts: `前来出席会议的A`, `正在P访问的A`, `由A率领的代表团`. */
 function saysWho(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
-  const described = isWord(tokens[at], 'attend', 'by', 'go') && describes(sentence, tokens, at)
+  const described = isWord(tokens[at], 'attend', 'by', 'go', 'accompany') && describes(sentence, tokens, at)
   return described || isJourneyOf(sentence, tokens, at) || isLedBy(sentence, tokens, at)
 }
 

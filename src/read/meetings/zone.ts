@@ -152,7 +152,8 @@ function keep(walk: Walk, site: Site, drafts: readonly Draft[], passing: Draft |
 function listGoesOn(sentence: Sentence, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as OccasionToken
   if (token.is.shape !== 'event' && token.is.shape !== 'talk') return false
-  if (!/^(?:及|以及|和|、|与|暨)/u.test(sentence.scanned.plain.slice(token.end, token.end + 2))) return false
+  if (!/^(?:\([^)]{1,20}\))?(?:及|以及|和|、|与|暨)/u.test(sentence.scanned.plain.slice(token.end, token.end + 24)))
+    return false
   const next = tokens
     .slice(at + 1)
     .find((one) => one.type === 'occasion' || (one.type === 'word' && !isWord(one, 'and', 'with')))

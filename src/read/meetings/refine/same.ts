@@ -115,6 +115,13 @@ function equalPeople(a: Draft, b: Draft): boolean {
   return a.people.size === b.people.size && [...b.people.keys()].every((person) => a.people.has(person))
 }
 
+/** `并与省领导举行工作座谈` in the lead: with whom is told below. */
+function isLeadOf(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.occasion[0], b.occasion[0]]
+  if (a.people.size !== 1 || a.apart !== 0 || b.apart !== 0 || a.kind === 'CALL_ON' || a.shape !== 'talk') return false
+  return x !== undefined && y !== undefined && x.section <= 2 && y.section > x.section && x.value === y.value
+}
+
 function peopleAgree(a: Draft, b: Draft): boolean {
   const light = b.source === 'HEADLINE' || b.source === 'CAPTION'
   if (a.people.size === 0 || b.people.size === 0)
@@ -129,6 +136,7 @@ function peopleAgree(a: Draft, b: Draft): boolean {
   // Two who were only present are no longer those who met.
   const principals = [...large.people.keys()].slice(0, 2)
   if (inside && !light && large.people.size > 2 && !principals.some((person) => small.people.has(person))) return false
+  if (inside && small === a && isLeadOf(a, b)) return true
   if (inside) return small.people.size > 1 || large.people.size === 1 || light || a.shape === 'event'
   return light && [...small.people.keys()].some((person) => large.people.has(person)) && a.shape === 'event'
 }

@@ -20,6 +20,7 @@ export const award: Rule = (site) => {
   if (people.length === 0) return giversOnly(site) ?? 'nobody is honoured by name'
   if (ceremony === null && !honour.test(between(site, site.clause.start, site.clause.end))) return 'no honour is given'
   if (notNow.test(between(site, site.clause.start, site.token.start))) return 'decided or long past, no occasion'
+  if (ceremony === null && atCall(site, people)) return 'given at a call'
   const draft = ceremony ?? begin(site, id)
   const actors = givers(site, people)
   for (const actor of [...actors, ...people])
@@ -37,6 +38,14 @@ function giversOnly(site: Site): ReturnType<Rule> {
   const actors = givers(site, [])
   for (const actor of actors) if (!last.people.has(actor.person)) join(last, actor, 'PARTICIPANT', scanned.index, id)
   return actors.length === 0 ? null : { drafts: [], end: site.token.end, subject: actors }
+}
+
+/** `A接受B的拜会,并向他颁发勋章`. */
+function atCall({ state, sentence }: Site, people: readonly Actor[]): boolean {
+  const last = state.drafts.at(-1)
+  const at = last?.occasion[0]
+  if (last?.kind !== 'CALL_ON' || at?.section !== sentence.scanned.index || at.start < sentence.start) return false
+  return people.every(({ person }) => last.people.has(person))
 }
 
 /** The ceremony of which this sentence has told. */

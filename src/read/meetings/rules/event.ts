@@ -75,7 +75,8 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   const { carrier, companions } = found
   const section = site.sentence.scanned.index
   const verb = carrier !== null || leadVerb(site)
-  const actors = found.subject.length > 0 || site.quoted || back || !verb ? found.subject : site.subject
+  const actors =
+    found.subject.length > 0 || site.quoted || back || !verb || ofState(site) ? found.subject : site.subject
   const honoured = beneficiaries(site)
   for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
   const together =
@@ -91,6 +92,12 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
   return active
+}
+
+/** `越南与岛国的外长们举行…`: a state acts, and nobody by name. */
+function ofState({ zone }: Site): boolean {
+  const [first, second] = zone.filter((one) => one.type !== 'date')
+  return first?.type === 'country' && isWord(second, 'with') && !zone.some((one) => one.type === 'person')
 }
 
 /** `B的就职典礼`: who takes office is there. */

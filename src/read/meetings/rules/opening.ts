@@ -10,7 +10,9 @@ export function opens(site: Site, draft: Draft, called: Called): boolean {
   const { token, state, sentence } = site
   if (!/^[开闭]幕(?:式|典礼)$/u.test(token.word)) return false
   const head = called.text.slice(0, -token.word.length).replace(/的$/u, '')
-  const told = lately(state).findLast((one) => one.shape === 'event' && one.kind !== 'RECEPTION')
+  const events = lately(state).filter((one) => one.shape === 'event' && one.kind !== 'RECEPTION')
+  // A headline is read last, and speaks of what the article tells first.
+  const told = sentence.scanned.kind === 'HEADLINE' ? events.find((one) => sessionKinds.has(one.kind)) : events.at(-1)
   const [at] = told?.occasion ?? []
   if (told === undefined || at === undefined || sentence.scanned.index - at.section > 3) return false
   if (!sessionKinds.has(told.kind) || !(called.bare || head.endsWith(at.value))) return false

@@ -1,7 +1,7 @@
 import { type Draft, join, lately } from '../draft.ts'
 import { between, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
-import { begin, type Rule } from './rule.ts'
+import { begin, type Rule, type Told } from './rule.ts'
 
 const id = 'meetings/sign'
 
@@ -27,15 +27,21 @@ function signing(site: Site): ReturnType<Rule> {
   const before = known ? [] : witnessesBefore(site)
   if (all.length === 1 && signsThere(site, all)) return { drafts: [], end: site.token.end, subject: all }
   if (!known && before.length === 0) return 'signed by bodies'
+  const each = !witnessed && companions.length > 1 && site.zone.some((one) => isWord(one, 'each'))
+  return each ? signEach(site, actors, companions) : together(site, all, before, witnessed)
+}
+
+/** One text, or several at one ceremony. */
+function together(site: Site, all: readonly Actor[], before: readonly Actor[], witnessed: boolean): Told {
   // `…的签字仪式,其中A与B签署了…`: at the ceremony told of.
-  const ceremony = /^\*?其中/u.test(between(site, site.clause.start, site.token.start)) ? toldLast(site) : null
+  const ceremony = isAmong(site) ? toldLast(site) : null
   const draft = ceremony ?? begin(site, id)
   // `A见证签字`: of what was told before.
   draft.anaphor =
     witnessed && site.token.word === '签字' && between(site, site.token.start - 1, site.token.start) !== '的'
   for (const actor of all) join(draft, actor, witnessed ? 'WITNESS' : 'PARTICIPANT', site.sentence.scanned.index, id)
   for (const actor of before) join(draft, actor, 'WITNESS', site.sentence.scanned.index, id)
-  return { drafts: ceremony === null ? [draft] : [], end: site.token.end, subject: all }
+  return { drafts: ceremony === null ? [draft] : [], end: site.token.end, subject: [...all] }
 }
 
 /** `A主持签署仪式,B代表越南签字`: at the ceremony that the sentence has told of. */
@@ -56,6 +62,28 @@ function witnessesBefore({ sentence, clause }: Site): Actor[] {
   const verb = words.findIndex((one) => isWord(one, 'witness'))
   if (verb < 0 || words.slice(verb).some((one) => one.type === 'occasion')) return []
   return words.slice(0, verb).flatMap((one) => (one.type === 'person' ? [one.actor] : []))
+}
+
+/** `其中,A与B签署了…`: at the ceremony told of. */
+function isAmong({ sentence, clause, token }: Site): boolean {
+  const { plain } = sentence.scanned
+  return (
+    /^\*?其中/u.test(plain.slice(clause.start, token.start)) ||
+    /其中,$/u.test(plain.slice(clause.start - 3, clause.start))
+  )
+}
+
+/** `A同B、C分别签署了…`: one each. */
+function signEach(site: Site, actors: readonly Actor[], others: readonly Actor[]): Told {
+  const { state, sentence, token } = site
+  state.apart += 1
+  const drafts = others.map((other) => {
+    const draft = begin(site, id)
+    draft.apart = state.apart
+    for (const actor of [...actors, other]) join(draft, actor, 'PARTICIPANT', sentence.scanned.index, id)
+    return draft
+  })
+  return { drafts, end: token.end, subject: [...actors] }
 }
 
 function toldLast({ state }: Site): Draft | null {

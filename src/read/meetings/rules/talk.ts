@@ -1,5 +1,5 @@
 import { refersBack } from '../back.ts'
-import { type Draft, type Fact, join, lately } from '../draft.ts'
+import { type Draft, type Fact, join, lately, manyKinds } from '../draft.ts'
 import { type Called, calledAt, ordinalOf } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
@@ -125,8 +125,13 @@ function toldSo({ state, frame, token }: Site): boolean {
 }
 
 /** A few words after a ceremony or a meal are part of it. */
-function aFewWords({ state, frame, token }: Site, people: readonly Actor[]): boolean {
+function aFewWords({ state, frame, token, sentence }: Site, people: readonly Actor[]): boolean {
   if (token.is.shape !== 'meet') return false
+  // `A、B出席晚宴,并与C交换意见`: there.
+  const last = state.drafts.at(-1)
+  if (token.word.startsWith('交换') && last !== undefined && manyKinds.has(last.kind))
+    if (last.occasion[0]?.section === sentence.scanned.index && people.some(({ person }) => last.people.has(person)))
+      return true
   return frame !== null || lately(state).some((draft) => people.every(({ person }) => draft.people.has(person)))
 }
 
@@ -157,7 +162,8 @@ export function nameFrom(site: Site, carrier: number | null): number {
     (one) =>
       one.end <= site.token.start &&
       (one.type === 'person' ||
-        (one.type === 'occasion' && /^(?:及|以及|和|、|与|暨)/u.test(between(site, one.end, one.end + 2))) ||
+        (one.type === 'occasion' &&
+          /^(?:\([^)]{1,20}\))?(?:及|以及|和|、|与|暨)/u.test(between(site, one.end, one.end + 24))) ||
         one.type === 'date' ||
         isWord(
           one,

@@ -24,7 +24,10 @@ function repeated(site: Site): string | null {
 function aside(site: Site): string | null {
   const { token, zone, clause, frame, sentence } = site
   // `这是两人的首次会谈`: said of what was told.
-  if (/^(?:meet|talk|receive|phone)$/u.test(token.is.shape) && isRemark(sentence)) return 'said of one told before'
+  if (/^(?:meet|talk|receive|phone)$/u.test(token.is.shape)) {
+    if (isRemark(sentence)) return 'said of one told before'
+    if (withMany(site)) return 'many, each told elsewhere'
+  }
   const verb = zone.some((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
   if (!verb && oneOfMany.test(between(site, token.end, token.end + 6))) return 'one of many named as background'
   const absent = zone.find((one) => isWord(one, 'attend', 'hold'))
@@ -41,6 +44,17 @@ function aside(site: Site): string | null {
   return /本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end))
     ? 'was to be, but was not'
     : null
+}
+
+/** `会见多国领导人`, `同多位部长见面`: nobody in particular. */
+function withMany(site: Site): boolean {
+  const { token, clause, after } = site
+  const many = '(?:多国|多位|多名|数位|若干|多个国家|一系列国家)[^,。;]{0,20}'
+  const behind = between(site, token.end, Math.min(clause.end, token.end + 24))
+  if (new RegExp(`^(?:了|和会见|及会见)*${many}`, 'u').test(behind)) return !after.some((one) => one.type === 'person')
+  return new RegExp(`[与同和]${many}(?:举行|进行)?(?:双边)?$`, 'u').test(
+    between(site, Math.max(clause.start, token.start - 28), token.start),
+  )
 }
 
 function isRemark({ scanned, start }: Site['sentence']): boolean {

@@ -1,9 +1,9 @@
-import { countryWords } from '../../../lexicon/countries.ts'
-import { type Draft, type Fact, join, lately } from '../draft.ts'
+import { type Fact, join, lately } from '../draft.ts'
 import { statesIn } from '../name.ts'
 import { between, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { visited } from '../visited.ts'
+import { eachInviter, further, toSeveral } from './further.ts'
 import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/visit'
@@ -22,16 +22,17 @@ export const visit: Rule = (site) => {
   const draft = begin(site, guests.length === 0 && isOfDelegation(site) ? 'meetings/relative-visit' : id)
   const section = site.sentence.scanned.index
   const place = visited(site)
-  const back = pointed || (place === null && guests.length === 0 && !begins(site))
+  const apart = isOfTime(site)
+  const back = pointed || apart || (place === null && guests.length === 0 && !begins(site) && !toSeveral(site))
   draft.anaphor = back || (site.frame !== null && place === null)
   if (pointed) draft.occasion = draft.occasion.map((fact) => ({ ...fact, rule: 'meetings/pointed' }))
-  const who = guests.length > 0 || pointed || isOffice(site) ? guests : implied(site, back, place)
+  const who = guests.length > 0 || pointed || apart || isOffice(site) ? guests : implied(site, back, place)
   for (const actor of who) join(draft, actor, 'GUEST', section, id)
   for (const actor of hostsOf(site, place))
     if (!draft.people.has(actor.person)) join(draft, actor, 'HOST', section, 'meetings/inviter')
   draft.place = place
   draft.background = guests.length === 0 && site.frame === null
-  return { drafts: [draft, ...further(site, draft)], end: site.token.end, subject: guests }
+  return { drafts: [...eachInviter(site, draft), ...further(site, draft)], end: site.token.end, subject: guests }
 }
 
 /** `此次访问`: told of elsewhere, and what is said here of days is of something else. */
@@ -40,8 +41,13 @@ function isPointedAt(site: Site): boolean {
   return (
     /(?:此|该|这|本)次?(?:国事|正式|工作|友好)?$/u.test(before) ||
     isOfGroup(site) ||
-    /^[^,。;的]{0,8}的(?:时间|日期|目的|日程|行程|任务)/u.test(between(site, site.token.end, site.token.end + 14))
+    (site.token.word.startsWith('此') && site.zone.some((one) => isWord(one, 'speak', 'hope')))
   )
+}
+
+/** `访问P的时间为3月1日至3日`: says more of a journey told before. */
+function isOfTime(site: Site): boolean {
+  return /^[^,。;的]{0,8}的(?:时间|日期|目的|日程|行程|任务)/u.test(between(site, site.token.end, site.token.end + 14))
 }
 
 /** `对代表团的来访表示欢迎`: of those who were told of as a group. */
@@ -122,29 +128,6 @@ function isOffice({ sentence, token, zone, clause }: Site): boolean {
   return /(?<!副)(?:总理|首相|主席|总统|总书记|议长|外长|国王|防长|部长|领导人)(?:对[^,。的]{2,8})?(?:进行的?)?$/u.test(
     sentence.scanned.plain.slice(from, token.start),
   )
-}
-
-/** `先后访问P和Q`: a journey to each. */
-function further(site: Site, first: Draft): Draft[] {
-  const { plain, index } = site.sentence.scanned
-  const { place } = first
-  if (place === null || place.start < site.token.end || site.frame !== null || first.anaphor) return []
-  const found: Draft[] = []
-  for (let at = place.end; found.length < 4; ) {
-    const mark = /^(?:王国|共和国)?(?:、|和|与|及|以及)/u.exec(plain.slice(at, at + 6))
-    const next = mark === null ? null : countryWords.startingAt(plain, at + mark[0].length)
-    if (mark === null || next === null || next.word.length < 2) break
-    const start = at + mark[0].length
-    at = start + next.word.length
-    // `访问越南和日本外长会谈`: no place.
-    if (!/^(?:[,。;、和与及]|以及|进行|$|王国|共和国|的|三国|两国|四国)/u.test(plain.slice(at, at + 3))) break
-    const draft = begin(site, id)
-    for (const [person, part] of first.people)
-      if (part.role === 'GUEST') draft.people.set(person, { ...part, said: [...part.said] })
-    draft.place = { value: next.word, section: index, start, end: at, rule: 'meetings/visited' }
-    found.push({ ...draft, background: first.background })
-  }
-  return found
 }
 
 /** Of several who invited, those of the state visited, if any is. */
