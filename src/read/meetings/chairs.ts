@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from './clause.ts'
 import { type Draft, join, lately, manyKinds, sessionKinds } from './draft.ts'
 import type { State } from './site.ts'
-import { isWord, type WordToken } from './token.ts'
+import { isWord, type PersonToken, type WordToken } from './token.ts'
 
 /** `听取X和Y的汇报`: who reports to a session takes part in it. */
 export function reporters(sentence: Sentence, told: readonly Draft[]): void {
@@ -26,23 +26,24 @@ export function reporters(sentence: Sentence, told: readonly Draft[]): void {
 export function chairs(state: State, sentence: Sentence, told: readonly Draft[]): void {
   for (const clause of sentence.clauses) {
     const verb = clause.tokens.find((token): token is WordToken => isWord(token, 'chair', 'witness'))
-    if (verb === undefined) continue
-    const witnessed = isWord(verb, 'witness')
-    const last =
-      told.findLast(
-        (draft) =>
-          (draft.occasion[0]?.end ?? 0) <= clause.start &&
-          (witnessed ? draft.kind === 'CEREMONY' : manyKinds.has(draft.kind) || draft.kind === 'TALKS'),
-      ) ?? (told.length === 0 && leadsIt(sentence, clause, verb) ? sessionBefore(state, sentence) : undefined)
-    if (last === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
-    // `担任两场会议的主席`.
-    const targets = verb.word.includes('两场') ? told.filter((draft) => manyKinds.has(draft.kind)).slice(-2) : [last]
-    for (const token of clause.tokens) {
-      if (token.type !== 'person' || token.end > verb.start) continue
-      for (const one of targets)
-        join(one, token.actor, witnessed ? 'WITNESS' : 'CHAIR', sentence.scanned.index, 'meetings/chair')
-    }
+    if (verb === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
+    const role = isWord(verb, 'witness') ? 'WITNESS' : 'CHAIR'
+    const people = clause.tokens.filter(
+      (token): token is PersonToken => token.type === 'person' && token.end <= verb.start,
+    )
+    for (const draft of ledBy(state, sentence, clause, verb, told))
+      for (const { actor } of people) join(draft, actor, role, sentence.scanned.index, 'meetings/chair')
   }
+}
+
+/** What a clause says that somebody chairs or witnesses: the last told before it, or both of `两场会议`. */
+function ledBy(state: State, sentence: Sentence, clause: Clause, verb: WordToken, told: readonly Draft[]): Draft[] {
+  const fits = ({ kind }: Draft) =>
+    isWord(verb, 'witness') ? kind === 'CEREMONY' : manyKinds.has(kind) || kind === 'TALKS'
+  const before = told.filter((draft) => (draft.occasion[0]?.end ?? 0) <= clause.start && fits(draft))
+  if (before.length > 0) return before.slice(verb.word.includes('两场') ? -2 : -1)
+  const session = told.length === 0 && leadsIt(sentence, clause, verb) ? sessionBefore(state, sentence) : undefined
+  return session === undefined ? [] : [session]
 }
 
 /** `A担任会议主席`, `A与会并主持`: said of what was told before. */
