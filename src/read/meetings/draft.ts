@@ -1,5 +1,5 @@
 import type { OccasionKind, OccasionShape } from '../../lexicon/occasions.ts'
-import { addDays, firstDay } from '../../text/edtf.ts'
+import { daysBetween, firstDay } from '../../text/edtf.ts'
 import type { Span } from '../../text/spans.ts'
 import type { MeetingStatus, Mode, Role, SectionKind, TurnedDown } from '../reading.ts'
 import type { Actor } from './token.ts'
@@ -91,6 +91,8 @@ export function ofNow(drafts: readonly Draft[]): readonly Draft[] {
     if (found !== null && !found.startsWith('X') && found > latest) latest = found
   }
   if (latest === '') return drafts
-  const limit = addDays(latest, -past)
-  return drafts.filter((draft) => (day(draft) ?? limit) >= limit)
+  return drafts.filter((draft) => {
+    const found = day(draft)
+    return found === null || found.startsWith('X') || daysBetween(found, latest) <= past
+  })
 }

@@ -1,3 +1,4 @@
+import { characters } from '../../text/characters.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Sentence } from './clause.ts'
 import { type Draft, join, lately } from './draft.ts'
@@ -24,8 +25,13 @@ export function partyGoesOn(state: State, sentence: Sentence, people: readonly P
   return true
 }
 
+/** Without this character near the head of a sentence no delegation is meant; asked first, of every sentence. */
+const group = characters('团')
+const isSaid = (plain: string, start: number): boolean => group.within(plain, start, start + 30)
+
 /** `代表团成员中有A、B`. */
 function members({ scanned, start, end }: Sentence): Span | undefined {
+  if (!isSaid(scanned.plain, start)) return undefined
   const match = /^[^,。;]{0,12}?(?:代表团(?:成员|中)|(?<!议)团员(?=还?有|包括|为|是))/u.exec(
     scanned.plain.slice(start, Math.min(end, start + 24)),
   )
@@ -38,8 +44,9 @@ const ofGroup =
 /** `A接见B国访问团。访问团由B率领,成员包括C`: of a group that was received, and of whose journey nothing is told. */
 export function received(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
   const { plain, index } = sentence.scanned
+  if (people.length === 0 || !isSaid(plain, sentence.start)) return false
   const head = ofGroup.exec(plain.slice(sentence.start, sentence.start + 30))?.[0]
-  if (people.length === 0 || head === undefined) return false
+  if (head === undefined) return false
   // `代表团由B率领,30家企业参加`: what else is said of it says nothing of B.
   const leads = head.endsWith('由') && people.length === 1
   const busy = sentence.tokens.some((token) => token.type === 'occasion' || isWord(token, 'attend', 'accompany'))
