@@ -26,10 +26,18 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
       ? [...pair.people.keys()]
       : holders(site.state, office, fits)
   // `A欢迎B到来。两人…`: nobody else has been named yet.
-  const both = named.length === 2 || office !== '' ? named : site.state.named
+  const both = named.length === 2 ? named : office === '' ? site.state.named : justMet(site, word.word)
   if (both.length !== 2) return []
   const span = { start: word.start, end: word.end }
   return both.map((person) => ({ person, ...span, name: span, title: null }))
+}
+
+/** `两位议长`, whose offices have other names: the two who have just met. */
+function justMet({ state }: Pick<Site, 'state'>, word: string): readonly number[] {
+  const last = word.startsWith('两位') ? lately(state).findLast((draft) => draft.people.size === 2) : undefined
+  return last === undefined || last !== lately(state).findLast((draft) => draft.kind !== 'VISIT')
+    ? []
+    : [...last.people.keys()]
 }
 
 function isMinister(title: string): boolean {
@@ -69,7 +77,8 @@ function sameOffice(title: string, office: string): boolean {
   if (office === '防长') return /防长|国防(?:部)?(?:部长|大臣|长)|防卫大臣/u.test(title)
   if (office === '总理' || office === '首相')
     return /(?<!副)(?:总理|首相)$/u.test(title) || /(?<!副)(?:总理|首相)兼/u.test(title)
-  if (office === '议长' || office === '国会主席') return /(?<!副)(?:议长|国会主席|议会主席|委员长|院长)$/u.test(title)
+  if (office === '议长' || office === '国会主席')
+    return /(?<!副)(?:议长|(?:国会|议会|会议|议院|院|杜马)主席|委员长|院长)$/u.test(title)
   if (office === '领导人') return /总书记|国家主席|总统|国王|总理|首相|主席$/u.test(title)
   if (office === '政府首脑' || office === '政府领导人') return /(?<!副)(?:总理|首相)(?:$|兼)/u.test(title)
   if (office === '最高领导人' || office === '国家领导人') return sameOffice(title, '领导人')

@@ -16,11 +16,19 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
     places: there === null ? [] : [there],
     placed: new Map(),
     planned: false,
-    frame: sentence.continues ? state.frame : null,
+    frame: sentence.continues || addsTo(sentence) ? state.frame : null,
     frames: [],
     told: [],
     busy: 0,
   }
+}
+
+/** `峰会期间,A会见B。他还会见了C`, `同日,…`: set in what the sentence before was set in, in the same paragraph. */
+function addsTo({ scanned, start, end }: Sentence): boolean {
+  if (start <= scanned.from + 1) return false
+  return /^[*\s]*(?:同日|同一天|当天|此外|同时|另外|随后|(?:[^,。;]{1,8})?还)/u.test(
+    scanned.plain.slice(start, Math.min(end, start + 12)),
+  )
 }
 
 /** `在该市,A…`: the place that this paragraph spoke of last. */

@@ -4,6 +4,7 @@ import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import { isBreak, type Surroundings } from './dress.ts'
 import { isAside } from './dress-date.ts'
+import { groupOf } from './group.ts'
 import { moved } from './moves.ts'
 import { describes, isEmbedded, type State } from './site.ts'
 import { namesNobody, ownSubject } from './subject.ts'
@@ -45,7 +46,7 @@ export function tell(state: State, sentence: Sentence): void {
   for (const { draft, frame } of around.frames) if (byPhone(around, draft, frame)) lend(state, around, draft)
   inFrames(state, around, subjects)
   forTheBody(around, subjects)
-  watched(around)
+  watched(state, around)
   state.dates = around.dates.slice(around.stale)
   state.frame = around.frame
   state.head = leaderIn(sentence) ?? state.head
@@ -180,7 +181,7 @@ function forTheBody({ sentence, told }: Surroundings, subjects: readonly Actor[]
 }
 
 /** `在A的见证下,B与C签署…`, `在A主持下`: A's part in what the sentence tells. */
-function watched(around: Surroundings): void {
+function watched(state: State, around: Surroundings): void {
   const { sentence, told } = around
   const framing = new Set(around.frames.map(({ draft }) => draft))
   const main = told.find((draft) => !framing.has(draft))
@@ -188,8 +189,10 @@ function watched(around: Surroundings): void {
   for (const frame of sentence.clauses.flatMap((clause) => clause.frames)) {
     const role = frame.closer.endsWith('见证下') ? 'WITNESS' : frame.closer.endsWith('主持下') ? 'CHAIR' : null
     if (role === null) continue
-    for (const token of frame.tokens)
-      if (token.type === 'person') join(main, token.actor, role, sentence.scanned.index, 'meetings/under')
+    const people = frame.tokens.flatMap((token) => (token.type === 'person' ? [token.actor] : []))
+    // `在两国总理的见证下`.
+    for (const actor of people.length > 0 ? people : groupOf({ state }, frame.tokens))
+      join(main, actor, role, sentence.scanned.index, 'meetings/under')
   }
 }
 

@@ -1,6 +1,8 @@
+import { placeWords } from '../../../lexicon/places.ts'
 import { addDays, firstDay, lastDay } from '../../../text/edtf.ts'
 import type { Draft } from '../draft.ts'
-import type { Refiner } from './story.ts'
+import { statesIn } from '../name.ts'
+import type { Refiner, Story } from './story.ts'
 
 /** Journeys looked at; no article tells of more. */
 const most = 50
@@ -17,7 +19,7 @@ export const journeys: Refiner = (story) => {
   )
   for (const draft of story.drafts) {
     if (draft.parent !== null || draft.kind === 'VISIT' || draft.kind === 'PHONE_CALL') continue
-    const visit = isOfMany(draft) ? undefined : visits.find((one) => frames(one, draft))
+    const visit = isOfMany(draft) ? undefined : likeliest(story, visits, draft)
     const lead = leads.find((one) => one !== draft && framesAll(one, draft))
     draft.parent = visit ?? lead ?? null
     const [named] = draft.parent?.occasion ?? []
@@ -26,6 +28,28 @@ export const journeys: Refiner = (story) => {
       draft.parentFact = { ...named, rule: visit ? 'meetings/within-journey' : 'meetings/within-event' }
   }
   return story
+}
+
+/** Of several journeys whose days fit, the one to the state where it was or of somebody who was there, else the later. */
+function likeliest({ people }: Story, visits: readonly Draft[], draft: Draft): Draft | undefined {
+  const all = visits.filter((one) => frames(one, draft))
+  const dated = draft.date === null ? [] : all.filter((one) => one.date !== null)
+  const fitting = dated.length > 0 ? dated : all
+  if (fitting.length < 2) return fitting[0]
+  const where = stateOf(draft.place?.value ?? '')
+  const others = (visit: Draft) =>
+    [...draft.people.keys()].filter((person) => !visit.people.has(person)).map((person) => people[person]?.country)
+  const there = (visit: Draft) => stateOf(visit.place?.value ?? '')
+  return (
+    fitting.find((one) => where !== undefined && there(one) === where) ??
+    fitting.find((one) => there(one) !== undefined && others(one).includes(there(one) ?? null)) ??
+    fitting[0]
+  )
+}
+
+/** The state that a place is, is named by, or lies in. */
+function stateOf(place: string): string | undefined {
+  return statesIn(place)[0] ?? placeWords.startingAt(place, 0)?.value
 }
 
 /** An event that the lead says one came for frames what else that person did there, in the flesh. */

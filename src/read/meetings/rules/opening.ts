@@ -8,7 +8,7 @@ import type { Site } from '../site.ts'
  */
 export function opens(site: Site, draft: Draft, called: Called): boolean {
   const { token, state, sentence } = site
-  if (!/^[开闭]幕(?:式|典礼)$/u.test(token.word)) return false
+  if (!/^[开闭]幕(?:式|典礼|会)$/u.test(token.word)) return false
   const head = called.text.slice(0, -token.word.length).replace(/的$/u, '')
   const events = lately(state).filter((one) => one.shape === 'event' && one.kind !== 'RECEPTION')
   // A headline is read last, and speaks of what the article tells first.

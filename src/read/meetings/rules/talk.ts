@@ -37,7 +37,7 @@ export const talk: Rule = (site) => {
   if (each) site.state.apart += 1
   const drafts = groups.map((group) => {
     const draft = meeting(site, led ? group : [...actors, ...group], found)
-    draft.anaphor = back || ((led || isHeld(site)) && called.bare)
+    draft.anaphor = back || ((led || isHeld(site) || isChairedAgain(site, carrier)) && called.bare)
     if (numbered || attended) draft.name = nameFact(site, called)
     if (each) draft.apart = site.state.apart
     return draft
@@ -112,6 +112,13 @@ function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parti
 function isHeld({ state, after, token, zone }: Site): boolean {
   const last = state.drafts.at(-1)?.occasion[0]?.value
   return zone.length === 0 && last?.endsWith(token.word) === true && after.some((one) => isWord(one, 'hold'))
+}
+
+/** `A出席第三次对话,并与B共同主持对话`: the one just told of. */
+function isChairedAgain({ state, token, sentence }: Site, carrier: Parties['carrier']): boolean {
+  const last = state.drafts.at(-1)?.occasion[0]
+  if (carrier?.role !== 'chair' || last?.section !== sentence.scanned.index) return false
+  return last.value.endsWith(token.word) && carrier.end === token.start
 }
 
 /** `会谈由A主持`. */
