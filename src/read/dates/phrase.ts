@@ -53,8 +53,9 @@ export interface DatePhrase extends Span {
 const two = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : (numeral(text) ?? undefined)
 
-/** All words about a time in a text (its normal form), in order; of two that overlap the fuller one. */
-export function datePhrases(plain: string): DatePhrase[] {
+/** All words about a time in a text (its normal form), in order, from a place on; of two that overlap the fuller one. */
+export function datePhrases(text: string, from = 0): DatePhrase[] {
+  const plain = from > 0 ? `${' '.repeat(from - 1)}。${text.slice(from)}` : text
   if (!/[0-9年月日天周期]|[当今昨]晚|(?:^|;)[上下中晚傍]/u.test(plain)) return []
   const found: DatePhrase[] = []
   const taken = new Taken(plain.length)

@@ -9,6 +9,8 @@ export function refersBack(site: Site): boolean {
   const { token, frame } = site
   const rest = between(site, token.end, token.end + 5)
   if (isPointed(site)) return true
+  // `看望在P求学的…`: tells of it, where `会见在…气氛中进行` speaks of one told.
+  if (/[看探]望/u.test(token.word) && /^[在从]/u.test(rest)) return false
   if (
     /^(?:的)?(?:中(?![共国方央部])|里|上(?![海议])|时(?![任间代])|期间|后|前(?![来往])|之前|之后|(?:一|刚|甫一)?结束|开始|持续|历时|长达|旨在|气氛|取得|选举|审议|听取|围绕|聚焦|先(?!后)|首先|在|从|为|内容)/u.test(
       rest,

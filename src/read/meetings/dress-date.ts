@@ -32,7 +32,7 @@ export function setDate(
   const { plain, index } = site.sentence.scanned
   const planned = draft.status === 'PLANNED'
   if (isAside(draft)) {
-    const near = eventDates(plain, besides(site)).at(-1)
+    const near = eventDates(plain, besides(site)).at(-1) ?? timeOf(site, draft)
     if (near !== undefined) draft.date = dateFact(state, near, index, planned, false)
     return
   }
@@ -90,6 +90,8 @@ function dateToken(
   const own = eventDates(plain, inside).at(-1)
   const ahead = announced(site, draft)
   if (ahead !== null) return eventDates(plain, ahead).at(-1) ?? own
+  const itself = eventDates(plain, ofItself(site, draft)).at(-1)
+  if (itself !== undefined) return itself
   const before = eventDates(plain, left)
   if (site.frame === null) for (const date of before) around.dates.push(date)
   // What is welcomed has days of its own.
@@ -98,7 +100,7 @@ function dateToken(
     site.frame === null && !welcomed
       ? around.dates.slice(around.stale).at(-1)
       : (before.at(-1) ?? outside(around, site))
-  const behind = ['event', 'visit', 'talk'].includes(draft.shape) ? followingDate(site) : undefined
+  const behind = ['event', 'visit', 'talk', 'phone'].includes(draft.shape) ? followingDate(site) : undefined
   if (isMention(site, draft)) return own
   const held = before.length === 0 && draft.shape !== 'visit' && site.after.some((one) => isWord(one, 'hold', 'open'))
   const ofTrip = /^此/u.test(site.token.word) ? nextDate(site) : undefined
@@ -141,6 +143,17 @@ export function announced(site: Site, draft: Draft): Token[] | null {
   return words.length === 0 || own ? null : words
 }
 
+/** `下月在P召开的X峰会`: the words before the event that say when and where it itself is held. */
+export function ofItself(site: Site, { shape }: Draft): Token[] {
+  if (shape !== 'event') return []
+  const held = site.zone.findLastIndex((one) => isWord(one, 'hold') && isRelative(site, one))
+  let from = held
+  const says = (one: Token | undefined) =>
+    one?.type === 'date' || one?.type === 'country' || isWord(one, 'in', 'future')
+  while (from > 0 && says(site.zone[from - 1])) from -= 1
+  return held < 0 ? [] : site.zone.slice(from, held + 1)
+}
+
 /** `此行为期九天,从5月21日起走访…`. */
 function nextDate({ sentence, token }: Site): DateToken | undefined {
   const near = sentence.tokens.filter((one) => one.start > token.end && one.start - token.end < 16)
@@ -156,6 +169,14 @@ function followingDate(site: Site): DateToken | undefined {
   const near = end < 0 ? site.after : site.after.slice(0, end)
   const first = eventDates(plain, near)[0]
   return first !== undefined && first.start - site.token.end <= 24 ? first : undefined
+}
+
+/** `此访的时间为9月29日至10月1日`, `这次访问从3月5日开始`. */
+function timeOf(site: Site, { occasion }: Draft): DateToken | undefined {
+  const { plain } = site.sentence.scanned
+  const rest = plain.slice(site.token.end, site.token.end + 12)
+  const says = occasion[0]?.rule === 'meetings/pointed' && /^[^,。;]{0,8}(?:时间[为是]|[从自于])/u.test(rest)
+  return says ? followingDate(site) : undefined
 }
 
 /** `为期三天`, `访问5天`, `进行三天的正式访问`. */

@@ -1,5 +1,6 @@
 import type { Draft, Fact } from './draft.ts'
 import type { Surroundings } from './dress.ts'
+import { ofItself } from './dress-date.ts'
 import { isRelative, type Site } from './site.ts'
 import { isWord, type Token } from './token.ts'
 import { mainHall, type PlacePhrase, placesIn } from './where.ts'
@@ -38,7 +39,8 @@ export function setPlace(
   const shared = aside ? undefined : site.frame === null ? sharedPlace(around, site, draft) : before.at(-1)
   const hall =
     draft.shape === 'event' && site.frame === null ? mainHall(scanned.plain, site.token.end, site.sentence.end) : null
-  const place = own ?? shared ?? opener.at(-1) ?? behind ?? hall
+  const itself = placesIn(scanned, ofItself(site, draft), end).at(-1)
+  const place = own ?? itself ?? shared ?? opener.at(-1) ?? behind ?? hall
   if (place != null) draft.place = placeFact(scanned.index, place)
 }
 

@@ -55,6 +55,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     frame: null,
     lead: [],
     there: null,
+    carried: null,
     moves: [],
     people,
     offices: new Map(),

@@ -56,7 +56,10 @@ function scanSection(section: Section, index: number, actors: Actor[], holders: 
   const fixed = persons(plain, actors)
   const named = [...fixed]
   let near = 0
-  for (const phrase of years.settle(datePhrases(plain))) {
+  // Who filed the report, from where and when, tells nothing of what happened.
+  const from =
+    section.kind === 'PARAGRAPH' || section.kind === 'STANDFIRST' ? ((dateline(plain) ?? bylineOf(plain))?.end ?? 0) : 0
+  for (const phrase of years.settle(datePhrases(plain, from))) {
     const { start, end } = phrase
     while ((named[near]?.end ?? start + 1) <= start) near += 1
     const within = (named[near]?.start ?? end) < end
@@ -64,9 +67,6 @@ function scanSection(section: Section, index: number, actors: Actor[], holders: 
   }
   fixed.sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
-  // Who filed the report, from where and when, tells nothing of what happened.
-  const from =
-    section.kind === 'PARAGRAPH' || section.kind === 'STANDFIRST' ? ((dateline(plain) ?? bylineOf(plain))?.end ?? 0) : 0
   let at = from
   for (const token of fixed) {
     if (token.start < at) continue

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/spans.ts'
 import type { Person } from '../reading.ts'
+import type { Carried } from './carry.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft, Refusal } from './draft.ts'
 import { groupOf } from './group.ts'
@@ -38,6 +39,8 @@ export interface State {
   lead: Actor[]
   /** The place spoken of last, for `在那里`. */
   there: { place: PlacePhrase; section: number } | null
+  /** What the last sentence left to the next one. */
+  carried: Carried | null
   /** Days of coming and going. */
   moves: Move[]
   /** Day spoken of last. */

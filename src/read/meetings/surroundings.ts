@@ -1,3 +1,4 @@
+import { carried } from './carry.ts'
 import type { Sentence } from './clause.ts'
 import type { Surroundings } from './dress.ts'
 import type { State } from './site.ts'
@@ -9,11 +10,12 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
   const there = placeMeant(state, sentence)
   const ahead = sentence.tokens.some((token) => isWord(token, 'future'))
   const goesOn = sentence.continues || alongside(sentence) || (there !== null && !ahead)
+  const left = carried(state, sentence)
   return {
     sentence,
     stale: 0,
-    dates: goesOn ? [...state.dates] : [],
-    places: there === null ? [] : [there],
+    dates: [...left.dates, ...(goesOn ? state.dates : [])],
+    places: [...left.places, ...(there === null ? [] : [there])],
     placed: new Map(),
     planned: false,
     frame: sentence.continues || addsTo(sentence) ? state.frame : null,

@@ -1,17 +1,15 @@
-import type { Span } from '../../text/spans.ts'
 import { byPhone } from './by-phone.ts'
+import { carry } from './carry.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
-import { isBreak, type Surroundings } from './dress.ts'
-import { isAside } from './dress-date.ts'
+import type { Surroundings } from './dress.ts'
 import { groupOf } from './group.ts'
 import { moved } from './moves.ts'
-import { describes, isEmbedded, type State } from './site.ts'
+import { behindAside, lend, share, shareFrame } from './share.ts'
+import { isEmbedded, type State } from './site.ts'
 import { namesNobody, ownSubject } from './subject.ts'
 import { surroundings } from './surroundings.ts'
 import { type Actor, isWord } from './token.ts'
-import { dateFact, eventDates } from './when.ts'
-import { placeAt, placesIn } from './where.ts'
 import { zone } from './zone.ts'
 
 /** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
@@ -29,7 +27,7 @@ export function tell(state: State, sentence: Sentence): void {
       clause,
       before ?? subjects.slice(i + 1).find((people) => people.length > 0) ?? state.topic,
     )
-    if (onSomeDay(sentence, clause)) around.stale = around.dates.length
+    if (onSomeDay(around, clause)) around.stale = around.dates.length
     const subject = doers(state, around, clause, own, before)
     if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause, !quoted)
     const told = zone(state, around, { clause, frame: null, subject, quoted })
@@ -47,19 +45,13 @@ export function tell(state: State, sentence: Sentence): void {
   inFrames(state, around, subjects)
   forTheBody(around, subjects)
   watched(state, around)
+  carry(state, around)
   state.dates = around.dates.slice(around.stale)
   state.frame = around.frame
   state.head = leaderIn(sentence) ?? state.head
   const place = around.places.at(-1)
   if (place !== undefined) state.there = { place, section: sentence.scanned.index }
   state.topic = subjects.find((people) => people.length > 0) ?? state.topic
-}
-
-/** `正在P访问的A8日转赴Q`: a clause that told in passing who A is still says when and where A went. */
-function behindAside(clause: Clause, told: readonly Draft[]): Clause | null {
-  const last = clause.tokens.findLast((token) => token.type === 'occasion')
-  if (last === undefined || told.length === 0 || !told.every(isAside)) return null
-  return { ...clause, start: last.end, tokens: clause.tokens.filter((token) => token.start >= last.end), frames: [] }
 }
 
 /** `A率领的代表团`, `A率团`: who leads those of whom is told next. */
@@ -92,9 +84,11 @@ function bySource({ scanned }: Sentence, { start }: Clause): boolean {
   return /^(?:\*|此外|另)?据/u.test(scanned.plain.slice(start, start + 4))
 }
 
-/** `…访问越南,期间将…`, `届时`: on a day that is not said. */
-function onSomeDay({ scanned }: Sentence, { start, end }: Clause): boolean {
-  return /^(?:期间|其间)|届时/u.test(scanned.plain.slice(start, Math.min(end, start + 24)))
+/** `…访问越南,期间将…`, `届时`, `将转赴P,在P期间…`: on a day that is not said. */
+function onSomeDay({ sentence, told }: Surroundings, { start, end }: Clause): boolean {
+  const words = sentence.scanned.plain.slice(start, Math.min(end, start + 24))
+  if (/^(?:期间|其间)|届时/u.test(words)) return true
+  return told.some((draft) => draft.kind === 'VISIT') && /^在?[^,。;]{1,4}期间/u.test(words)
 }
 
 /** Whether somebody is quoted; `应A提议,B与A通电话` is taken up, not quoted. */
@@ -116,17 +110,12 @@ function travelling({ frames, sentence }: Surroundings): Actor[] | null {
 /** The adverbials of a clause; the first within which the sentence is set frames what it tells. */
 function tellFrames(state: State, around: Surroundings, clause: Clause, subject: Actor[]): void {
   for (const frame of clause.frames) {
+    const sinceDays = around.told.some((draft) => draft.date?.value.includes('/'))
     const drafts = zone(state, around, { clause, frame, subject, quoted: false })
-    // `在新德里期间`.
-    if (frame.closer === '期间' && frame.tokens.every((token) => token.type === 'country')) {
-      const { scanned } = around.sentence
-      const stay = placeAt(scanned, frame.inner.start, frame.inner.end, false)
-      if (stay !== null) around.places.push({ ...stay, from: frame.start })
-    }
+    // `A1日至4日出席X会议,并于会议期间会见B`: on one of those days, which is not said.
+    if (sinceDays && frame.closer === '期间') around.stale = around.dates.length
     for (const draft of drafts) around.frames.push({ draft, frame })
-    // `20日会议间隙`: of an event of many days the one in whose break it was.
-    if (drafts[0]?.shape === 'event' && isBreak(frame))
-      around.dates.push(...eventDates(around.sentence.scanned.plain, frame.tokens))
+    shareFrame(state, around, clause, frame, drafts[0])
     if (frame.relation === 'during') around.frame ??= drafts[0] ?? null
   }
 }
@@ -137,7 +126,7 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
   const { clauses } = around.sentence
   const clauseOf = new Map(clauses.flatMap(({ frames }, i) => frames.map((frame): [Frame, number] => [frame, i])))
   const framing = new Set(around.frames.map(({ draft }) => draft))
-  const nothingElse = around.told.every((draft) => framing.has(draft))
+  const nothingElse = around.told.every((draft) => framing.has(draft) || draft.anaphor)
   for (const { draft, frame } of around.frames) {
     if (!isThere(draft, frame)) continue
     const at = clauseOf.get(frame) ?? -1
@@ -194,41 +183,4 @@ function watched(state: State, around: Surroundings): void {
     for (const actor of people.length > 0 ? people : groupOf({ state }, frame.tokens))
       join(main, actor, role, sentence.scanned.index, 'meetings/under')
   }
-}
-
-/** A sentence that tells of nothing but what happened in the adverbial lends it its date and place. */
-function lend(state: State, around: Surroundings, draft: Draft): void {
-  const { scanned } = around.sentence
-  const date = around.dates.at(-1)
-  const place = around.places.at(-1)
-  if (date !== undefined) draft.date ??= dateFact(state, date, scanned.index, draft.status === 'PLANNED')
-  if (place !== undefined)
-    draft.place ??= {
-      value: place.text,
-      section: scanned.index,
-      start: place.start,
-      end: place.end,
-      rule: 'meetings/place',
-    }
-}
-
-/** `早在今年3月6日`: looked back at. */
-function isLongAgo(plain: string, { start }: Span): boolean {
-  return /早在?于?$/u.test(plain.slice(Math.max(0, start - 3), start))
-}
-
-/** A clause without an occasion still says when and where the rest of the sentence happens. */
-function share(state: State, around: Surroundings, clause: Clause, sets: boolean): void {
-  const { scanned } = around.sentence
-  // `前一天就职的B`: a day of B's, not of what the sentence tells.
-  const dates = eventDates(scanned.plain, clause.tokens).filter(
-    (date) => !describes(around.sentence, clause.tokens, clause.tokens.indexOf(date)),
-  )
-  for (const date of dates) {
-    around.dates.push(date)
-    // Read at once, so that `当天` behind it knows the day.
-    dateFact(state, date, scanned.index, around.planned, sets && !isLongAgo(scanned.plain, date))
-  }
-  for (const place of placesIn(scanned, clause.tokens, clause.end)) around.places.push(place)
-  if (clause.tokens.some((token) => isWord(token, 'future'))) around.planned = true
 }

@@ -67,7 +67,9 @@ function reached(
 ): PlacePhrase[] {
   const first = tokens[0]?.start ?? start
   if (first === undefined) return []
-  const from = Math.max(scanned.from, tokens.length > 0 ? first - 12 : first)
+  const near = Math.max(scanned.from, tokens.length > 0 ? first - 12 : first)
+  // Not of the sentence before.
+  const from = near + 1 + Math.max(...['。', ';'].map((mark) => scanned.plain.slice(near, first).lastIndexOf(mark)))
   const found: PlacePhrase[] = []
   if (!goings.within(scanned.plain, from, limit)) return found
   eachMatch(scanned.plain.slice(from, limit), goingTo, ['到', '南', '北', '转', '移', '返', '前'], (match) => {

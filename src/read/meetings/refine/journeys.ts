@@ -1,11 +1,13 @@
 import { placeWords } from '../../../lexicon/places.ts'
-import { addDays, firstDay, lastDay } from '../../../text/edtf.ts'
+import { addDays, daysBetween, firstDay, lastDay } from '../../../text/edtf.ts'
 import type { Draft } from '../draft.ts'
 import { statesIn } from '../name.ts'
 import type { Refiner, Story } from './story.ts'
 
 /** Journeys looked at; no article tells of more. */
 const most = 50
+/** Days after which a journey is history. */
+const history = 370
 
 /** What a visitor does within the days of a journey happens within the journey. */
 export const journeys: Refiner = (story) => {
@@ -31,8 +33,8 @@ export const journeys: Refiner = (story) => {
 }
 
 /** Of several journeys whose days fit, the one to the state where it was or of somebody who was there, else the later. */
-function likeliest({ people }: Story, visits: readonly Draft[], draft: Draft): Draft | undefined {
-  const all = visits.filter((one) => frames(one, draft))
+function likeliest({ people, times }: Story, visits: readonly Draft[], draft: Draft): Draft | undefined {
+  const all = visits.filter((one) => frames(one, draft) && (draft.date !== null || !isHistory(one, times.reference)))
   const dated = draft.date === null ? [] : all.filter((one) => one.date !== null)
   const fitting = dated.length > 0 ? dated : all
   if (fitting.length < 2) return fitting[0]
@@ -58,6 +60,12 @@ function framesAll(lead: Draft, draft: Draft): boolean {
   const planned = (one: Draft) => one.status === 'PLANNED'
   const fits = lead.date === null ? planned(draft) === planned(lead) : draft.date !== null && overlap(lead, draft)
   return fits && [...lead.people.keys()].some((person) => draft.people.has(person))
+}
+
+/** A journey of long ago frames nothing that is told without a day. */
+function isHistory({ date }: Draft, reference: string | null): boolean {
+  const [end, today] = [date === null ? null : lastDay(date.value), reference === null ? null : lastDay(reference)]
+  return end !== null && today !== null && !/^X/u.test(end + today) && daysBetween(end, today) > history
 }
 
 function guestsOf(visit: Draft): number[] {

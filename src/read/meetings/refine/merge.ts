@@ -108,17 +108,20 @@ function fuller(a: Fact<string> | null, b: Fact<string> | null): Fact<string> | 
 /** The date that says more; a journey keeps its span, all else its day. */
 function narrower(a: Draft, b: Draft): Fact<string> | null {
   if (a.date === null || b.date === null) return a.date ?? b.date
-  const days = (fact: Fact<string>) => [firstDay(fact.value) ?? '', lastDay(fact.value) ?? '9999'] as const
-  const [from, to] = days(a.date)
-  const [since, until] = days(b.date)
   const weak = /^dates\/(?:slip|departure)$/u
-  if (weak.test(a.date.rule) && !weak.test(b.date.rule)) return b.date
   if (weak.test(b.date.rule)) return a.date
-  if (a.kind === 'VISIT' && b.date.value.includes('/')) {
-    if (!a.date.value.includes('/')) return b.date
-    return since >= from && until <= to ? b.date : a.date
-  }
+  return weak.test(a.date.rule) || saysMore(a.kind, a.date.value, b.date.value) ? b.date : a.date
+}
+
+/** Whether the second of two dates of an occasion says more than the first. */
+function saysMore(kind: Draft['kind'], first: string, second: string): boolean {
+  const days = (edtf: string) => [firstDay(edtf) ?? '', lastDay(edtf) ?? '9999'] as const
+  const [from, to] = days(first)
+  const [since, until] = days(second)
+  const within = since >= from && until <= to
+  // A month says less than days of it.
+  if (first.length <= 7 !== second.length <= 7) return within && first.length <= 7
+  if (kind === 'VISIT') return second.includes('/') && (within || !first.includes('/'))
   // A day of a conference is not the whole of it.
-  if (a.kind === 'CONFERENCE' || a.kind === 'SUMMIT') return since <= from && until >= to ? b.date : a.date
-  return since >= from && until <= to && a.kind !== 'VISIT' && b.date.value !== a.date.value ? b.date : a.date
+  return kind === 'CONFERENCE' || kind === 'SUMMIT' ? since <= from && until >= to : within && second !== first
 }
