@@ -50,6 +50,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     anchor: null,
     apart: 0,
     party: null,
+    listing: null,
     head: null,
     dates: [],
     frame: null,

@@ -1,7 +1,8 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
 import type { Clause, Sentence } from './clause.ts'
-import { type Draft, join, lately, ofNow } from './draft.ts'
-import { party, partyGoesOn, received } from './party.ts'
+import { type Draft, join, lately } from './draft.ts'
+import { isListOfPeople } from './lists.ts'
+import { last, named } from './meant.ts'
 import { isEmbedded, type State } from './site.ts'
 import { isRemote, isWord, type PersonToken, type Token } from './token.ts'
 
@@ -34,11 +35,14 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const list = listing.test(rest)
   const target = list || isBare(rest) ? (named(state, sentence.tokens, verb) ?? last(state)) : undefined
   if (target === undefined) return false
-  const role = isGuest(target, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
   const who = whoIsAdded(sentence, people, verb, list)
-  for (const one of together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb))))
+  const targets = together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb)))
+  for (const one of targets) {
+    const role = isGuest(one, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
     for (const { actor } of who)
       if (!one.people.has(actor.person)) join(one, actor, role, sentence.scanned.index, there)
+  }
+  if (list) state.listing = { drafts: targets, section: sentence.scanned.index }
   remote(target, sentence, sentence.tokens)
   return who.length > 0 && (list || endOf(sentence, verb) === sentence.end)
 }
@@ -64,17 +68,6 @@ function stayedAway({ scanned }: Sentence, { tokens }: Clause): boolean {
   )
 }
 
-/** A list that says whose it is: the visitor's party, a group that was received, those who were there. */
-function isListOfPeople(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
-  return (
-    partyGoesOn(state, sentence, people) ||
-    received(state, sentence, people) ||
-    party(state, sentence, sentence.tokens) ||
-    introduced(state, sentence, people) ||
-    counted(state, sentence, people)
-  )
-}
-
 /** `两场会见中,C均在座`: those that were told with one `分别`, or the last so many. */
 function together(state: State, target: Draft, words: string): readonly Draft[] {
   if (!/上述|这些|各场|[两三四]场|均/u.test(words)) return [target]
@@ -97,37 +90,6 @@ function endOf(sentence: Sentence, verb: Token): number {
   const clause = sentence.clauses.find((one) => one.end >= verb.end)
   const more = clause?.tokens.some((token) => token.start > verb.end && token.type === 'person') ?? false
   return listing.test(rest) || more ? sentence.end : (clause?.end ?? sentence.end)
-}
-
-/** `四位大使分别是:A、B和C`: the guests who were told of as a group. */
-function introduced(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
-  const last = lately(state).findLast((draft) => draft.kind !== 'VISIT')
-  if (last === undefined || people.length < 2) return false
-  if (!/^[^,。]{2,14}(?:分别是|分别为|是):/u.test(sentence.scanned.plain.slice(sentence.start, sentence.start + 20)))
-    return false
-  if ([...last.people.values()].some((part) => part.role !== 'HOST')) return false
-  for (const { actor } of people)
-    if (!last.people.has(actor.person)) join(last, actor, 'GUEST', sentence.scanned.index, there)
-  return true
-}
-
-/** `当天的接见有A、B等人出席`, `还有A和B在座`: a list before the verb. */
-function counted(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
-  const [first] = people
-  const end = people.at(-1)?.end
-  if (first === undefined || end === undefined) return false
-  const { plain, index } = sentence.scanned
-  if (!/(?:有|包括)$/u.test(plain.slice(Math.max(sentence.start, first.start - 4), first.start))) return false
-  if (
-    !/^(?:等(?:人士?|官员|领导|多人)?)?(?:也|均|都|一同|一道|共同)?(?:出席|参加|在座|列席|陪同|与会|作陪|到场)(?:了)?$/u.test(
-      plain.slice(end, sentence.end),
-    )
-  )
-    return false
-  const target = named(state, sentence.tokens, { ...first, end: first.start }) ?? last(state)
-  if (target === undefined) return false
-  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
-  return true
 }
 
 /** The verb of being there, where nobody does anything else: that the rules read, and `presentToo` the last clause. */
@@ -187,37 +149,4 @@ function remote(target: Draft, sentence: Sentence, tokens: readonly Token[]): vo
   target.mode = 'HYBRID'
   const { start, end } = word
   target.modeFact = { value: 'HYBRID', section: sentence.scanned.index, start, end, rule: 'meetings/remote' }
-}
-
-/** `参加会见`, `出席茶叙`: the last that was called so. */
-function named(state: State, tokens: readonly Token[], verb: Token): Draft | undefined {
-  // `会见时在座的有`, `参加会见的有`.
-  if (isWord(verb, 'accompany') && /[会接]见$/u.test(verb.word))
-    return lately(state).findLast((draft) => draft.kind === 'CALL_ON')
-  const word =
-    tokens.find((token) => token.type === 'occasion' && token.start >= verb.end) ??
-    tokens.findLast((token) => token.type === 'occasion' && token.end <= verb.start)
-  if (word?.type !== 'occasion') return undefined
-  const so = ofNow(lately(state)).filter(
-    (draft) => draft.kind === word.is.kind && draft.occasion[0]?.value.endsWith(word.word),
-  )
-  // `会见B时,C在座`: of several the one with B.
-  const guest = tokens.find((token) => token.type === 'person' && token.start > word.start && token.end < verb.start)
-  return (
-    so.findLast((draft) => guest?.type === 'person' && draft.people.has(guest.actor.person)) ??
-    so.findLast((draft) => !draft.anaphor || draft.people.size > 0) ??
-    so.at(-1)
-  )
-}
-
-/** The occasion told last that is none of the frames. */
-function last(state: State): Draft | undefined {
-  const own = ofNow(lately(state)).filter(
-    (draft) => draft.kind !== 'VISIT' && draft.occasion[0]?.rule !== 'meetings/attender',
-  )
-  return (
-    own.findLast(
-      (draft) => !draft.anaphor && draft.kind !== 'PHONE_CALL' && (draft.people.size > 0 || draft.date !== null),
-    ) ?? own.at(-1)
-  )
 }

@@ -29,6 +29,8 @@ export interface State {
   pronoun: { word: string; person: number } | null
   /** The journey whose party a list of names is giving, which may run on behind a semicolon. */
   party: { journey: Draft; section: number } | null
+  /** What a list of those present was given for, which may run on behind a semicolon. */
+  listing: { drafts: readonly Draft[]; section: number } | null
   /** Who was last said to lead a delegation. */
   head: number | null
   /** What the last sentence was set in, which what follows a semicolon shares too. */

@@ -52,7 +52,10 @@ export function visited(site: Site): Fact<string> | null {
     (['toward', 'go', 'in'].includes(one.role) || (one.role === 'ongoing' && one.word.endsWith('在')))
   const word = site.zone.findLast(leads)
   // `在P谈及A访问Q`: what stands right behind is where the journey leads.
-  const direct = word?.role === 'in' ? target(scanned.plain, token.end, token.end + 12) : null
+  const direct =
+    word?.role === 'in' && scanned.plain.charAt(token.end) !== '的'
+      ? target(scanned.plain, token.end, token.end + 12)
+      : null
   if (direct !== null) return fact(direct.text, direct.start, direct.end)
   const led = inOneWord(site) ?? (word === undefined ? reached(site) : ledTo(site, word))
   if (led !== null) return 'rule' in led ? led : fact(led.text, led.start, led.end)

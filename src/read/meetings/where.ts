@@ -133,7 +133,7 @@ export function mainHall(plain: string, from: number, to: number): (Span & { tex
 /** The place that stands in a stretch, its country left off where something more exact follows. */
 export function placeAt(scanned: Scanned, start: number, end: number, verb: boolean): (Span & { text: string }) | null {
   let raw = scanned.plain.slice(start, end)
-  if (notThere.test(raw) || /^(?:上午|下午|晚上|晚间|中午|早上|当天|当日|同日)/u.test(raw)) return null
+  if (notThere.test(raw) || /^(?:的|上午|下午|晚上|晚间|中午|早上|当天|当日|同日)/u.test(raw)) return null
   const cut = raw.search(stop)
   if (cut >= 0) raw = raw.slice(0, cut)
   // `银座的一家老店`: the part of town has a name, the house has none.

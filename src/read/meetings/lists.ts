@@ -1,0 +1,83 @@
+import type { Sentence } from './clause.ts'
+import { join, lately } from './draft.ts'
+import { last, named } from './meant.ts'
+import { party, partyGoesOn, received } from './party.ts'
+import type { State } from './site.ts'
+import { isWord, type PersonToken } from './token.ts'
+
+const there = 'meetings/also-present'
+
+/** A list that says whose it is: the visitor's party, a group that was received, those who were there. */
+export function isListOfPeople(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  return (
+    partyGoesOn(state, sentence, people) ||
+    received(state, sentence, people) ||
+    party(state, sentence, sentence.tokens) ||
+    introduced(state, sentence, people) ||
+    counted(state, sentence, people) ||
+    listGoesOn(state, sentence, people) ||
+    alsoMeets(state, sentence, people)
+  )
+}
+
+/** `四位大使分别是:A、B和C`: the guests who were told of as a group. */
+function introduced(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const last = lately(state).findLast((draft) => draft.kind !== 'VISIT')
+  if (last === undefined || people.length < 2) return false
+  if (!/^[^,。]{2,14}(?:分别是|分别为|是):/u.test(sentence.scanned.plain.slice(sentence.start, sentence.start + 20)))
+    return false
+  if ([...last.people.values()].some((part) => part.role !== 'HOST')) return false
+  for (const { actor } of people)
+    if (!last.people.has(actor.person)) join(last, actor, 'GUEST', sentence.scanned.index, there)
+  return true
+}
+
+/** `出席会谈的越方官员有A;日方有B`: the list of those present runs on behind a semicolon. */
+function listGoesOn(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const { listing } = state
+  const { index } = sentence.scanned
+  const own = sentence.tokens.some((token) => token.type === 'occasion' || isWord(token, 'speak', 'hold', 'chair'))
+  if (listing === null || !sentence.continues || listing.section !== index || own || people.length === 0) {
+    state.listing = null
+    return false
+  }
+  for (const draft of listing.drafts)
+    for (const { actor } of people) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', index, there)
+  return true
+}
+
+/** `A、B一同会见。`: with the one who was told to receive. */
+function alsoMeets(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const { plain, index } = sentence.scanned
+  const end = people.at(-1)?.end
+  if (end === undefined || sentence.end - end > 12) return false
+  if (
+    !/^(?:等(?:人)?)?(?:一同|一道|一起|随同|参与|陪同|也)(?:了)?(?:会见|接见|会谈|会晤|会面|拜会)(?:了)?$/u.test(
+      plain.slice(end, sentence.end),
+    )
+  )
+    return false
+  const target = last(state)
+  if (target === undefined) return false
+  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
+  return true
+}
+
+/** `当天的接见有A、B等人出席`, `还有A和B在座`: a list before the verb. */
+function counted(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const [first] = people
+  const end = people.at(-1)?.end
+  if (first === undefined || end === undefined) return false
+  const { plain, index } = sentence.scanned
+  if (!/(?:有|包括)$/u.test(plain.slice(Math.max(sentence.start, first.start - 4), first.start))) return false
+  if (
+    !/^(?:等(?:人士?|官员|领导|多人)?)?(?:也|均|都|一同|一道|共同)?(?:出席|参加|在座|列席|陪同|与会|作陪|到场)(?:了)?$/u.test(
+      plain.slice(end, sentence.end),
+    )
+  )
+    return false
+  const target = named(state, sentence.tokens, { ...first, end: first.start }) ?? last(state)
+  if (target === undefined) return false
+  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
+  return true
+}
