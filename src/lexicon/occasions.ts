@@ -148,6 +148,7 @@ export const workingBodies: readonly string[] = [
   '部务',
   '办公会',
   '内阁',
+  '政府',
 ]
 
 /** Behind an occasion's word: it is then part of the name of something else (`会议中心`, `会晤机制`, `谈判进度`). */

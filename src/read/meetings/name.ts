@@ -44,7 +44,7 @@ export function calledAt(scanned: Scanned, from: number, token: Span): Called {
 /** Small words and the place before a name. */
 function leading(text: string): number {
   const match =
-    /^(?:了|过|由|的|并[于在]|第一次|以及|及|和|、|与|暨)?(?:此次|本次|这次|该)?(?:在[^,。]{1,20}?(?:举行|召开|举办)的)?\s*/u.exec(
+    /^(?:总结|了|过|由|的|并[于在]|第一次|以及|及|和|、|与|暨)?(?:此次|本次|这次|该)?(?:在[^,。]{1,20}?(?:举行|召开|举办)的)?\s*/u.exec(
       text,
     )
   return match?.[0].length ?? 0

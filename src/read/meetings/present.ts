@@ -10,7 +10,7 @@ const there = 'meetings/also-present'
 
 /** What may stand behind `参加` without naming an occasion anew. */
 const bare =
-  /^(?:了)?(?:上述|此次|本次|该|这次|(?:上述|这)?[两三四]场|这一|扩大(?:形式的)?|大范围(?:的)?|小范围(?:的)?|的还?有)?(?:会见|会谈|会晤|活动|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|并(?:发表|作|致)?[^,。]{0,10}?(?:讲话|致辞|发言|演讲|讲了话|开幕词)|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:并)?(?:的还?有|者还?有|祝贺|致贺)?[。,;:]?$/u
+  /^(?:了)?(?:上述|此次|本次|该|这次|(?:上述|这)?[两三四]场|这一|扩大(?:形式的)?|大范围(?:的)?|小范围(?:的)?|的还?有)?(?:(?:各|所有|一系列|系列)?(?:场|项)?活动|讨论|对话|辩论|研讨|研讨会|讨论会|论坛|会见|会谈|会晤|仪式|会议|会面|茶叙|宴会|国宴|晚宴|招待会|座谈|工作座谈会|开幕式|拜会|通话|会|典礼|午宴|并(?:发表|作|致)?[^,。]{0,10}?(?:讲话|致辞|发言|演讲|讲了话|开幕词)|欢迎仪式|签署仪式|签字仪式|工作会谈)?(?:并)?(?:的还?有|者还?有|祝贺|致贺)?[。,;:]?$/u
 
 /** `参加会见的有`, `出席会谈的越方官员包括`: a list follows. */
 const listing =
@@ -70,14 +70,14 @@ function stayedAway({ scanned }: Sentence, { tokens }: Clause): boolean {
 
 /** `两场会见中,C均在座`: those that were told with one `分别`, or the last so many. */
 function together(state: State, target: Draft, words: string): readonly Draft[] {
-  if (!/上述|这些|各场|[两三四]场|均/u.test(words)) return [target]
+  if (!/上述|这些|各[场项]|[两三四]场|均/u.test(words)) return [target]
   const count = 2 + '两三四'.indexOf(/[两三四](?=[场次])/u.exec(words)?.[0] ?? ' ')
   if (target.apart === 0 && count >= 2)
     return lately(state)
       .filter((draft) => draft.kind === target.kind)
       .slice(-count)
   if (target.apart !== 0) return lately(state).filter((draft) => draft.apart === target.apart)
-  if (!/上述活动|这些活动/u.test(words)) return [target]
+  if (!/(?:上述|这些|各场|各项)[^,。]{0,4}活动/u.test(words)) return [target]
   const section = target.occasion[0]?.section
   return lately(state)
     .filter((draft) => draft.kind !== 'VISIT' && draft.occasion[0]?.section === section)

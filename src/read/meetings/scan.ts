@@ -151,6 +151,12 @@ function cutShort(plain: string, at: number, limit: number, longest: number): To
   return first === '应' && limit === at + 1 ? wordToken({ start: at, end: limit }, '应', 'under') : null
 }
 
+/** `会议`, of which a longer word took the first character. */
+function sessionAt(start: number): Token | null {
+  const is = occasionWords.get('会议')
+  return is === undefined ? null : occasionToken({ start, end: start + 2 }, '会议', is)
+}
+
 /** The longest word at a place, which may not reach into the next name or date. */
 function wordAt(plain: string, at: number, limit: number): Token | null {
   const found = vocabulary.startingAt(plain, at)
@@ -167,6 +173,8 @@ function wordAt(plain: string, at: number, limit: number): Token | null {
   if (word === '应约' && countryWords.startingAt(plain, at + 1) !== null)
     return wordToken({ start: at, end: at + 1 }, '应', 'under')
   if ('role' in value) return wordToken(span, word, value.role)
+  // `A总结会议时`: the meeting is wound up, and no `总结会`.
+  if (word.endsWith('会') && plain.charAt(span.end) === '议') return sessionAt(span.end - 1)
   // `会议中心`, `会晤机制`: part of another name, and no occasion.
   if (isCompound(plain, span.end, value.occasion)) return wordToken(span, word, 'pass')
   // `代表团拜会`: no party for the new year.

@@ -4,7 +4,7 @@ import { type Draft, join, lately, manyKinds, ofNow, sessionKinds } from './draf
 import { guestSpeaks, hostSpeaks, reportsToGuest } from './replies.ts'
 import { isEmbedded, type State } from './site.ts'
 import { observers, speechOf, wordsBefore } from './speech.ts'
-import { type Actor, isWord } from './token.ts'
+import { type Actor, isWord, type PersonToken } from './token.ts'
 
 const rule = 'meetings/speaker'
 const floor = /发言|演讲|讲话|致[^,。]{0,3}[辞词]|报告|分享|宣读|呈报/u
@@ -23,6 +23,7 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   )
   if (clause === undefined) {
     repliesThere(state, sentence, told)
+    if (told.length === 0) reportsThere(state, sentence)
     return
   }
   if (hostSpeaks(state, sentence, clause) || guestSpeaks(state, sentence, clause)) return
@@ -69,6 +70,25 @@ function namedBefore(sentence: Sentence, clause: Clause): Actor[] {
   return [...(goesOn ? before.tokens : []), ...wordsBefore(clause)].flatMap((token) =>
     token.type === 'person' && !isEmbedded({ sentence }, token) ? [token.actor] : [],
   )
+}
+
+const reports =
+  /^(?:等[^,。;]{0,6})?(?:向(?:大会|会议|与会[^,。;]{0,4})|在会上|分别|先后|代表[^,。;]{2,16})?(?:作|做|提交|汇报|呈交|总结)(?:了)?[^,。;]{0,30}(?:报告|汇报|说明|呈文|情况|形势|工作|计划|草案)/u
+
+/** `A作经济形势报告`, `A汇报了工作情况`: to the session that was told of. */
+function reportsThere(state: State, sentence: Sentence): void {
+  const { plain, index } = sentence.scanned
+  for (const clause of sentence.clauses.slice(0, 3)) {
+    const people = clause.tokens.filter((token): token is PersonToken => token.type === 'person')
+    const last = people.at(-1)
+    if (last === undefined || !reports.test(plain.slice(last.end, Math.min(clause.end, last.end + 60)))) continue
+    const target = current(state, true, sentence)
+    if (target === null || longAgo(sentence, target)) return
+    for (const token of people) {
+      if (isEmbedded({ sentence }, token) || metSince(state, token.actor, target)) continue
+      if (!target.people.has(token.actor.person)) join(target, token.actor, 'PARTICIPANT', index, rule)
+    }
+  }
 }
 
 /** `在会上,A指出…;B则列举…`: by any verb, in what the words before the semicolon are set in. */

@@ -13,6 +13,9 @@ export function sameOccasion(a: Draft, b: Draft): boolean {
   if (!kindsAgree(a, b) || !datesAgree(a, b) || !statusAgrees(a, b)) return false
   if (a.kind === 'VISIT' && b.kind === 'VISIT') return sameJourney(a, b)
   if (b.anaphor) return b.people.size < 2 || a.people.size === 0 || many.has(a.kind) || sharesOne(a, b)
+  // `A在会谈中说…`, and then the talks themselves.
+  if (a.anaphor && a.people.size === 1 && a.date === null && a.shape === b.shape && pairwise.has(a.kind))
+    return sharesOne(a, b)
   if (a.name !== null && b.name !== null) return namesAgree(a.name.value, b.name.value)
   // `出席国书递交仪式,接受B递交的国书`.
   if (a.shape === 'event' && b.shape === 'credentials' && sharesOne(a, b)) return true

@@ -1,3 +1,4 @@
+import { countryWords } from '../../../lexicon/countries.ts'
 import { monumentEndings, thingEndings } from '../../../lexicon/endings.ts'
 import { offices } from '../../../lexicon/offices.ts'
 import type { ArticleText } from '../article.ts'
@@ -15,6 +16,11 @@ const reasons = {
 /** Names inside other names: `胡志明市`, `孙中山大学`, `列宁公园`, `胡志明主席陵`. */
 export const dropThings = (article: ArticleText, seen: readonly Sighting[]): Refined =>
   refuse(article, seen, 'people/drop-things', (one, text) => {
+    // `首相同菲律宾总统`: a particle and a state.
+    if ('同与和跟对'.includes(text.charAt(one.start))) {
+      const state = countryWords.startingAt(text, one.start + 1)
+      if (state !== null && one.start + 1 + state.word.length === one.end) return 'a state, and no name'
+    }
     // `“某某·某某”号`: the name of a ship in quotation marks.
     const quoted = text[one.end] === '”' && text[one.start - 1] === '“'
     const ending = thingEndings.startingAt(text, quoted ? one.end + 1 : one.end)
