@@ -13,7 +13,9 @@ export function hasCredit(plain: string): boolean {
     .replace(/ ?(?:[0-9]{2,4}年)?[0-9]{1,2}月[0-9]{1,2}日$/u, '')
     .slice(-64)
   const last = /[。 )]([^。()]{2,20})$/u.exec(tail)?.[1]
-  if (last !== undefined && plain.length > last.length + 4 && outletWords.has(last.trim())) return true
+  // `韩联社`, `韩联社/联合采访团`.
+  const [agency = ''] = last?.trim().split('/') ?? []
+  if (last !== undefined && plain.length > last.length + 4 && outletWords.has(agency)) return true
   if (pictured.test(tail) && plain.length < 120) return true
   const at = tail.search(opener)
   // After the credit no sentence begins.

@@ -1,5 +1,6 @@
 import { closingLines, furnitureLines, menuWords, staffHeads, staffTails } from '../../lexicon/furniture.ts'
 import { outletWords } from '../../lexicon/outlets.ts'
+import { placeWords } from '../../lexicon/places.ts'
 import { bareWord, type Line } from './line.ts'
 import { isStaffLine } from './staff.ts'
 
@@ -64,7 +65,7 @@ const hotline = /(?:热线|电话|传真|邮编|Tel|Fax|Hotline)[: ]*[+(0-9][0-9
 
 /** Names of buttons, run together: `ZaloFacebookTwitter复制链接`. */
 const buttons =
-  /^(?:Zalo|Facebook|Twitter|Email|E-mail|Print|LinkedIn|Messenger|WhatsApp|WeChat|LINE|Line|Telegram|Pinterest|Copy link|Google News|X|QQ空间|QQ|微信|微博|新浪微博|朋友圈|在线阅读|复制链接|复制|分享到|分享|转发|打印|收藏|评论|点赞|字体|字号|大小|听|小|中|大|[ |·,/:+-])+$/u
+  /^(?:Zalo|Facebook|Twitter|Email|E-mail|Print|LinkedIn|Messenger|WhatsApp|WeChat|LINE|Line|Telegram|Pinterest|Copy link|Google News|X|QQ空间|QQ|微信|微博|新浪微博|朋友圈|在线阅读|复制链接|复制|分享到|分享|转发|打印|收藏|评论|点赞|字体|字号|大小|听|小|中|大|(?<![A-Za-z])A(?![A-Za-z]{2})|[ |·,/:+-])+$/u
 const digits = /^(?:[0-9 ]{6,}|[0-9]+ ?分钟(?:阅读|读完)?)$/u
 const short = [buttons, digits, hotline, staffWithin, staffHead, staffTail]
 
@@ -72,7 +73,9 @@ const short = [buttons, digits, hotline, staffWithin, staffHead, staffTail]
 function isMenu(plain: string): boolean {
   const parts = plain.split(/[ |·/>»-]+/u).filter((part) => part !== '')
   if (parts.length < 4 || parts.some((part) => part.length > 8 || /[。,:;!?、“”《》()]/u.test(part))) return false
-  return 2 * parts.filter((part) => furnitureLines.has(part) || menuWords.has(part)).length >= parts.length
+  // A list of provinces is one too.
+  const isItem = (part: string) => furnitureLines.has(part) || menuWords.has(part) || placeWords.has(part)
+  return 2 * parts.filter(isItem).length >= parts.length
 }
 
 const longestStep = 16

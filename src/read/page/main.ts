@@ -36,7 +36,7 @@ function kindsOf(rest: readonly Line[], headline: string): Kind[] {
   })
   pairsToCaptions(rest, kinds)
   captionAtEnd(rest, kinds)
-  standfirsts(rest, kinds)
+  standfirsts(rest, kinds, title)
   return kinds
 }
 
@@ -72,7 +72,7 @@ function captionAtEnd(rest: readonly Line[], kinds: Kind[]): void {
  * Between headline and body: a deck that is no sentence; a lead that the dateline's paragraph says again, or that
  * stands apart from the body by a picture or the dateline. A lead that is simply the first paragraph stays one.
  */
-function standfirsts(rest: readonly Line[], kinds: Kind[]): void {
+function standfirsts(rest: readonly Line[], kinds: Kind[], headline: string): void {
   const dated = rest.findIndex((one, i) => kinds[i] === 'PARAGRAPH' && dateline(one.plain) !== null)
   const prose = rest.findIndex((one, i) => kinds[i] === 'PARAGRAPH' && isProse(one))
   const body = dated >= 0 && dated <= prose + 3 ? dated : -1
@@ -80,7 +80,13 @@ function standfirsts(rest: readonly Line[], kinds: Kind[]): void {
     const one = rest[i]
     if (one === undefined || kinds[i] !== 'PARAGRAPH') continue
     if (i >= body && body >= 0) return
-    if (body >= 0 || isDeck(one, rest, kinds, i) || isSaidAgain(one, rest, kinds, i)) kinds[i] = 'STANDFIRST'
+    if (
+      body >= 0 ||
+      isDeck(one, rest, kinds, i) ||
+      isSaidAgain(one, rest, kinds, i) ||
+      isLead(one, rest, kinds, headline)
+    )
+      kinds[i] = 'STANDFIRST'
     else return
   }
 }
@@ -96,6 +102,19 @@ function isSaidAgain(one: Line, rest: readonly Line[], kinds: readonly Kind[], a
   const later = rest[next]
   if (later === undefined) return false
   return likeness(squeezed(one.plain), squeezed(later.plain).slice(0, squeezed(one.plain).length + 20)) > 0.6
+}
+
+/**
+ * On pages without a dateline: one sentence that says what the headline says, above a body whose first paragraph is
+ * much longer.
+ */
+function isLead(one: Line, rest: readonly Line[], kinds: readonly Kind[], headline: string): boolean {
+  const lead = squeezed(one.plain)
+  if (lead.length > 75 || /[。!?].*[。!?]/u.test(lead) || !endsSentence(one.plain)) return false
+  const body = rest.filter((_, i) => kinds[i] === 'PARAGRAPH')
+  const next = body[body.indexOf(one) + 1]
+  if (body[0] !== one || next === undefined || next.plain.length < Math.max(90, 1.8 * lead.length)) return false
+  return !rest.some((other) => dateline(other.plain) !== null) && likeness(headline, lead) > 0.5
 }
 
 /** Share of one text's pairs of neighbouring characters that the other has too. */

@@ -92,6 +92,14 @@ describe('a text page', () => {
     ])
   })
 
+  it('with a lead above a long first paragraph, and no dateline', () => {
+    const long = `友好协会主席陈文海受国家主席委托,向来自五个国家的友人颁发奖章,表彰他们为医院和学校所做的一切。${'他们当年筹集药品、书籍和种子,一船一船运到海防港。'.repeat(3)}`
+    const lead = '3月9日下午,友好协会在河内举行仪式,向五位外国友人颁发奖章。'
+    expect(shown(text('友好协会向五位外国友人颁发奖章', lead, long).main)?.[1]).toBe(`STANDFIRST ${lead}`)
+    expect(shown(text('春耕时节', lead, long).main)?.[1]).toBe(`PARAGRAPH ${lead}`)
+    expect(shown(text('友好协会向五位外国友人颁发奖章', lead, '友人们很高兴。').main)?.[1]).toBe(`PARAGRAPH ${lead}`)
+  })
+
   it('without anything', () => {
     expect(layout({ id: 'own', text: ' \n\u00a0\n' }).main.sections).toEqual([])
   })

@@ -86,12 +86,15 @@ describe('sign-offs', () => {
 })
 
 describe('captions', () => {
-  it.each(['会场一角。图自越通社', '双方合影(图片来源:越通社)', '总理致辞。越通社记者 某某 摄', '会场。外交部供图'])(
-    '%s has a credit',
-    (text) => {
-      expect(hasCredit(one(text).plain)).toBe(true)
-    },
-  )
+  it.each([
+    '会场一角。图自越通社',
+    '双方合影(图片来源:越通社)',
+    '总理致辞。越通社记者 某某 摄',
+    '会场。外交部供图',
+    '两国领导人握手。 韩联社/联合采访团',
+  ])('%s has a credit', (text) => {
+    expect(hasCredit(one(text).plain)).toBe(true)
+  })
 
   it.each(['总理在会上致辞。', '图书馆今日开放,读者众多。', '企图破坏和平的行为应受谴责。'])('%s has none', (text) => {
     expect(hasCredit(one(text).plain)).toBe(false)
