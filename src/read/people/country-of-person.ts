@@ -137,7 +137,9 @@ function lastNamed(text: string, before: number, own: string): string | null {
   for (let at = Math.max(0, before - NEAR); at < before; ) {
     const country = countryWords.startingAt(text, at)
     const found = country ?? placeWords.startingAt(text, at)
-    if (found && found.value !== own) nearest = found.value
+    // `米兰·某某`: a person's name, which a city has too.
+    const ofName = found !== null && country === null && (text[at + found.word.length] === '·' || text[at - 1] === '·')
+    if (found && found.value !== own && !ofName) nearest = found.value
     at += found?.word.length ?? 1
   }
   return nearest

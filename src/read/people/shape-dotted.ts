@@ -1,3 +1,4 @@
+import { thingEndings } from '../../lexicon/endings.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../lexicon/surnames.ts'
@@ -108,7 +109,10 @@ function lastPart(article: ArticleText, text: string, at: number, start: number)
     if (rank > 1 && end - start > rank) continue
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
-    const score = 2 + proof - doubtOf(text, end - 1, end - start) - 1.5 * strange + repeated(article, text, at, end)
+    // `…·丰威汉|博物馆`: the last character begins the name of a thing.
+    const thing = end - start > 2 && (thingEndings.startingAt(text, end - 1)?.word.length ?? 0) > 2 ? 3 : 0
+    const doubt = doubtOf(text, end - 1, end - start) + thing
+    const score = 2 + proof - doubt - 1.5 * strange + repeated(article, text, at, end)
     if (best === null || score > best.score) best = { end: stop, form: 'DOTTED', score, proof }
     // One character that the list lacks may stand inside, if the sounds go on after it.
     if (!sound && (strange++ > 0 || !goesOn(text, end))) break

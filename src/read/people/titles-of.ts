@@ -20,6 +20,10 @@ export function titlesOf(printed: readonly string[]): string[] {
 /** What a person is for the length of a visit is a role, no office. */
 const roles = new Set(['代表团团长', '团长', '代表', '分析人士', '官员', '成员', '会议主持人', '会议主席'])
 
+/** `担任大会主席`, `两场会议的主席`, `老方代表团成员`: the same, more freely put. */
+const role =
+  /^(?:[两三]场|本[次届]|此次|该|第[0-9]+[届次])?(?:大会|会议|峰会|论坛|年会)的?(?:联合|共同)?主席$|^[^、,]{0,4}代表团(?:成员|副团长)$/u
+
 /** `、` joins offices where an office ends before it. */
 function split(run: string): string[] {
   const text = normal(run)
@@ -31,7 +35,7 @@ function split(run: string): string[] {
     start = i + 1
   }
   parts.push(run.slice(start))
-  return parts.map((part) => part.trim()).filter((part) => part !== '' && !roles.has(part))
+  return parts.map((part) => part.trim()).filter((part) => part !== '' && !roles.has(part) && !role.test(part))
 }
 
 /** An office as printed, with the forms that comparison needs. */

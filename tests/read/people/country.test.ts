@@ -126,3 +126,8 @@ describe('the state of a person', () => {
     expect(people.map(({ country }) => country)).toEqual(['JP', 'JP'])
   })
 })
+
+it('is not that of a city which somebody before is named like', () => {
+  const people = peopleOf('阮文泰拜会了捷克参议院议长米兰·什捷潘,并与众议院外交委员会主席卡雷尔·诺瓦座谈。')
+  expect(people.find(({ name }) => name === '卡雷尔·诺瓦')?.country).toBe('CZ')
+})

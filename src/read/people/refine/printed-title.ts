@@ -19,7 +19,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
     const earlier: Sighting | null = previous?.section === one.section ? previous : null
     const before = envoyTitle(text, titleBefore(text, one, earlier?.end ?? 0), earlier)
     const after = titleStartingAt(text, one.end) ?? titleStartingAt(text, behindGloss(text, one.end))
-    const appointed = appointedTo(text, after?.end ?? one.end)
+    const appointed = appointedTo(text, after?.end ?? behindGloss(text, one.end), isChosen(text, one.start))
     const titles = [before, after, appointed].filter((span) => span !== null).map(({ start, end }) => ({ start, end }))
     const title = before ?? (after && { start: after.start, end: after.end })
     const listedAfter = earlier && goesOn(text, earlier, before?.start ?? one.start) ? earlier : null
@@ -107,15 +107,21 @@ function titleBefore(text: string, { start: at, end: nameEnd }: Span, barrier: n
 }
 
 const appointments =
-  /(?:为(?=新)|现任|当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|任)(?:新任|新一届)?/uy
+  /(?:为(?=新|下一?任|名誉)|现任|当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|被推举为|被推选为|被选举为|任)(?:新任|新一届)?/uy
 
 /** `…经七轮投票当选…`: the verb a few words on in the same clause. */
 const elected = /[^。,;:!?、·\n]{1,10}?当选(?:为)?(?=[^。,;:!?、·\n]{3})/uy
 
+/** `大会选举某某为会长`: chosen in the same clause. */
+const isChosen = (text: string, at: number): boolean =>
+  /(?:选举|推选|推举|选出|任命|聘请)[^,。;:]{0,40}$/u.test(text.slice(Math.max(0, at - 48), at))
+
 /** `苏某总书记任…指导委员会主任`: an office that follows, up to the end of its clause. */
-function appointedTo(text: string, at: number): Span | null {
-  appointments.lastIndex = at
-  if (!appointments.test(text)) {
+function appointedTo(text: string, at: number, chosen: boolean): Span | null {
+  const taken = chosen ? /为(?:新任|新一届)?/uy : appointments
+  taken.lastIndex = at
+  if (taken.test(text)) appointments.lastIndex = taken.lastIndex
+  else {
     elected.lastIndex = at
     const later = elected.exec(text)
     if (!later || /[他她贺]/u.test(later[0])) return null

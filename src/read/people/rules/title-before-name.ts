@@ -28,6 +28,7 @@ const alsoBefore = new Set([
   '拿督斯里',
   '丹斯里',
   '拿汀',
+  '友人',
 ])
 
 /** All that a name may stand right after: one look-up tells most places apart. */
@@ -53,6 +54,8 @@ export function titleBeforeName(article: ArticleText): Sighting[] {
 function nameBehind(article: ArticleText, text: string, end: number): (Shape & { start: number }) | null {
   const start = text[end] === ' ' ? end + 1 : end
   if (!mayBeName(text, start)) return null
+  // `天皇和皇后`: another office, no name.
+  if ('和与及'.includes(text[start] ?? ' ') && (offices.startingAt(text, start + 1)?.word.length ?? 0) > 1) return null
   const head = headEndingAt(text, end)
   if ((!head && !rankEndingAt(text, end)) || text.slice(end - 3, end) === '南苏丹') return null
   const lean = lazily(() => leanOf(text, end))

@@ -17,6 +17,10 @@ describe('names inside names of things', () => {
     expect(turnedDown).toMatchObject([{ rule: 'people/drop-things', reason }])
   })
 
+  it('a museum takes no character of its own for the name', () => {
+    expect(namesOf('他们参观了宋玛·丰威汉博物馆。')).toEqual([])
+  })
+
   it('leaves an office after a name alone', () => {
     expect(namesOf('范文成市长讲话,黎国安校长致辞。')).toEqual(['范文成', '黎国安'])
   })

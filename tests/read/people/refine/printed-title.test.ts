@@ -8,6 +8,9 @@ describe('the title printed beside a mention', () => {
     ['总理将同越共中央委员、教育和培训部部长黎明德会面。', '越共中央委员、教育和培训部部长'],
     ['国防部部长、大将潘文海说。', '国防部部长'],
     ['裴文山外长表示。', '外长'],
+    ['国际茶叶共同体执行主任苏雷什·马林指出。', '国际茶叶共同体执行主任'],
+    ['“青年之友”共同代表吴世允指出。', '“青年之友”共同代表'],
+    ['教官德米特里·马林说。', '教官'],
     ['日越友好议员联盟会长高桥健一到访。', '日越友好议员联盟会长'],
     ['美国国务院负责政治事务的副国务卿戴维·海尔到访。', '美国国务院负责政治事务的副国务卿'],
     [
@@ -32,6 +35,10 @@ describe('the title printed beside a mention', () => {
 
   it('reads the office that a sentence gives a person', () => {
     expect(personOf('大会选举阮鸿福为新一届会长。').titles).toEqual(['会长'])
+    expect(personOf('大会选举宣光省原副省长阮鸿福为会长。').titles).toEqual(['宣光省原副省长', '会长'])
+    expect(personOf('会议选举印尼议长里尼·苏坎(Rini Sukan)为下一任主席。').titles).toEqual(['印尼议长', '下一任主席'])
+    expect(personOf('阮鸿福被推举为名誉会长。').titles).toEqual(['名誉会长'])
+    expect(personOf('印尼议长里尼·苏坎致辞,为会长颁奖。').titles).toEqual(['印尼议长'])
     expect(personOf('苏文林总书记任纪念活动指导委员会主任').titles).toEqual(['总书记', '纪念活动指导委员会主任'])
   })
 
