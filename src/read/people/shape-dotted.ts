@@ -84,6 +84,8 @@ function dotSoon(text: string, at: number): boolean {
 
 /** How little a last part of `length` characters looks complete where its last character stands at `at`. */
 function doubtOf(text: string, at: number, length: number): number {
+  // `…·丰威汉|博物馆`: the last character begins the name of a thing.
+  if (length > 2 && (thingEndings.startingAt(text, at)?.word.length ?? 0) > 2) return 3
   const strange = soundAt(text, at) ? 0 : length === 2 ? 1.4 : 2.2
   return strange + (unlikelyLast.at(text, at) ? 1 : 0) + (length > 1 ? -0.5 : 0.5)
 }
@@ -109,9 +111,7 @@ function lastPart(article: ArticleText, text: string, at: number, start: number)
     if (rank > 1 && end - start > rank) continue
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
-    // `…·丰威汉|博物馆`: the last character begins the name of a thing.
-    const thing = end - start > 2 && (thingEndings.startingAt(text, end - 1)?.word.length ?? 0) > 2 ? 3 : 0
-    const doubt = doubtOf(text, end - 1, end - start) + thing
+    const doubt = doubtOf(text, end - 1, end - start)
     const score = 2 + proof - doubt - 1.5 * strange + repeated(article, text, at, end)
     if (best === null || score > best.score) best = { end: stop, form: 'DOTTED', score, proof }
     // One character that the list lacks may stand inside, if the sounds go on after it.

@@ -53,9 +53,7 @@ export function titleBeforeName(article: ArticleText): Sighting[] {
 
 function nameBehind(article: ArticleText, text: string, end: number): (Shape & { start: number }) | null {
   const start = text[end] === ' ' ? end + 1 : end
-  if (!mayBeName(text, start)) return null
-  // `天皇和皇后`: another office, no name.
-  if ('和与及'.includes(text[start] ?? ' ') && (offices.startingAt(text, start + 1)?.word.length ?? 0) > 1) return null
+  if (!mayBeName(text, start) || isJoined(text, start)) return null
   const head = headEndingAt(text, end)
   if ((!head && !rankEndingAt(text, end)) || text.slice(end - 3, end) === '南苏丹') return null
   const lean = lazily(() => leanOf(text, end))
@@ -67,6 +65,10 @@ function nameBehind(article: ArticleText, text: string, end: number): (Shape & {
   if (!shape || !convincing(article, text, start, shape, head?.value.loose ?? false, lean)) return null
   return { ...shape, start }
 }
+
+/** `天皇|和皇后`: another office, no name. */
+const isJoined = (text: string, at: number): boolean =>
+  '和与及'.includes(text[at] ?? ' ') && (offices.startingAt(text, at + 1)?.word.length ?? 0) > 1
 
 const ordinary = wordsOfAll([commonWords, bodyWords])
 

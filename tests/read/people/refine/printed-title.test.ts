@@ -37,7 +37,7 @@ describe('the title printed beside a mention', () => {
     expect(personOf('大会选举阮鸿福为新一届会长。').titles).toEqual(['会长'])
     expect(personOf('大会选举宣光省原副省长阮鸿福为会长。').titles).toEqual(['宣光省原副省长', '会长'])
     expect(personOf('会议选举印尼议长里尼·苏坎(Rini Sukan)为下一任主席。').titles).toEqual(['印尼议长', '下一任主席'])
-    expect(personOf('阮鸿福被推举为名誉会长。').titles).toEqual(['名誉会长'])
+    expect(personOf('副会长阮鸿福被推举为名誉会长。').titles).toEqual(['副会长', '名誉会长'])
     expect(personOf('印尼议长里尼·苏坎致辞,为会长颁奖。').titles).toEqual(['印尼议长'])
     expect(personOf('苏文林总书记任纪念活动指导委员会主任').titles).toEqual(['总书记', '纪念活动指导委员会主任'])
   })
