@@ -16,7 +16,8 @@ export function isListOfPeople(state: State, sentence: Sentence, people: readonl
     introduced(state, sentence, people) ||
     counted(state, sentence, people) ||
     listGoesOn(state, sentence, people) ||
-    alsoMeets(state, sentence, people)
+    alsoMeets(state, sentence, people) ||
+    alsoActs(state, sentence, people)
   )
 }
 
@@ -78,6 +79,20 @@ function counted(state: State, sentence: Sentence, people: readonly PersonToken[
     return false
   const target = named(state, sentence.tokens, { ...first, end: first.start }) ?? last(state)
   if (target === undefined) return false
+  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
+  return true
+}
+
+const acts =
+  /^(?:等[^,。;]{0,8})?(?:也|共同|一同|一起|一道|先后)*(?:为[^,。;]{1,24})?(?:揭牌|揭幕|剪彩|培土|启动|按下[^,。;]{0,8}按钮|切[^,。;]{0,4}蛋糕|点亮[^,。;]{0,8})$/u
+
+/** `A和B共同揭牌。`: at the ceremony that was told of. */
+function alsoActs(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
+  const { plain, index } = sentence.scanned
+  const end = people.at(-1)?.end
+  if (end === undefined || sentence.end - end > 48 || !acts.test(plain.slice(end, sentence.end))) return false
+  const target = lately(state).findLast((draft) => draft.kind === 'CEREMONY' && draft.status === 'HELD')
+  if (target === undefined || index - (target.occasion.at(-1)?.section ?? -9) > 1) return false
   for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
   return true
 }

@@ -7,7 +7,7 @@ import { describes, isEmbedded, type State } from './site.ts'
 import { type Actor, isWord, type Token } from './token.ts'
 
 const agent =
-  /(?:议长|总理|主席|大使|大臣|总统|国王|首相|书记|部长|外长|防长|省长|市长|司令|领导人?|代表|官员|专家|同事|特使|助理|成员|人士|记者|企业|机构|[局部委府院处社们方党厅]|委员会|协会|商会|学会|理事会|联合会|总会|基金会|公司|集团|银行|大学|学院|研究所|中心|[使领]馆|代表处|办事处|[^国回出]国|家|人)$/u
+  /(?:议长|总理|主席|大使|大臣|总统|国王|首相|书记|部长|外长|防长|省长|市长|司令|领导人?|代表|官员|专家|同事|特使|助理|成员|人士|记者|发言人|公主|王子|亲王|王储|陛下|殿下|企业|机构|[局部委府院处社们方党厅]|委员会|协会|商会|学会|理事会|联合会|总会|基金会|公司|集团|银行|大学|学院|研究所|中心|[使领]馆|代表处|办事处|[^国回出]国|家|人)$/u
 
 /** Whether somebody acts in a clause whom the text does not name (`芬兰议长访问…`, `政治局在…会见`). */
 export function namesNobody(sentence: Sentence, clause: Clause): boolean {

@@ -138,7 +138,8 @@ function groups(site: Site, targets: readonly PersonToken[]): Actor[][] {
   const each =
     site.zone.some((one) => isWord(one, 'each')) || site.token.is.shape === 'call' || comeApart(site, targets)
   const offices = new Set(all.map((actor) => actor.title).filter((title) => title === null || !noOffice.test(title)))
-  return each || (isTraveller(site) && offices.size === all.length) ? all.map((actor) => [actor]) : [all]
+  const apart = each || (offices.size === all.length && (isTraveller(site) || amongStates(site, all)))
+  return apart ? all.map((actor) => [actor]) : [all]
 }
 
 /** `会见任满辞行的A和到P出席X会议的B`: each has come for something else. */
@@ -147,6 +148,20 @@ function comeApart(site: Site, targets: readonly PersonToken[]): boolean {
     const gap = i === 0 ? '' : between(site, targets[i - 1]?.end ?? one.start, one.start)
     return /^(?:[、和及与]|以及)[^,。;]*(?:出席|参加|访问|辞行|拜会|率团?|到任)[^,。;]*的/u.test(gap)
   })
+}
+
+/** At a summit or conference, those of as many states. */
+function amongStates({ state, sentence }: Site, all: readonly Actor[]): boolean {
+  const countries = new Set(all.map(({ person }) => state.people[person]?.country ?? ''))
+  return (
+    countries.size === all.length &&
+    lately(state).some(
+      ({ kind, shape, occasion: [at] }) =>
+        (kind === 'SUMMIT' || kind === 'CONFERENCE') &&
+        shape === 'event' &&
+        sentence.scanned.index - (at?.section ?? -9) <= 1,
+    )
+  )
 }
 
 /** Whether the sentence before the word speaks of one who travels: `先后会见A、B`, on a visit. */

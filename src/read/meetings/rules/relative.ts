@@ -22,7 +22,8 @@ export const relativeVisit: Rule = (site) => {
   join(draft, guest.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
   for (const one of principals(site))
     join(draft, one.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
-  draft.place = visited(site)
+  // `在P会见来访的B`: where B is received, and not whither.
+  draft.place = site.token.word === '来访' ? null : visited(site)
   draft.status = site.zone.some((one) => isWord(one, 'future')) ? 'PLANNED' : 'ONGOING'
   const others = othersListed(site, guest).map((one) => {
     const other = begin(site, 'meetings/relative-visit')
