@@ -46,15 +46,16 @@ function aside(site: Site): string | null {
     : null
 }
 
+const many = '(?:多国|多位|多名|数位|若干|多个国家|一系列国家)[^,。;]{0,20}'
+const manyBehind = new RegExp(`^(?:了|和会见|及会见)*${many}`, 'u')
+const manyBefore = new RegExp(`[与同和]${many}(?:举行|进行)?(?:双边)?$`, 'u')
+
 /** `会见多国领导人`, `同多位部长见面`: nobody in particular. */
 function withMany(site: Site): boolean {
   const { token, clause, after } = site
-  const many = '(?:多国|多位|多名|数位|若干|多个国家|一系列国家)[^,。;]{0,20}'
-  const behind = between(site, token.end, Math.min(clause.end, token.end + 24))
-  if (new RegExp(`^(?:了|和会见|及会见)*${many}`, 'u').test(behind)) return !after.some((one) => one.type === 'person')
-  return new RegExp(`[与同和]${many}(?:举行|进行)?(?:双边)?$`, 'u').test(
-    between(site, Math.max(clause.start, token.start - 28), token.start),
-  )
+  if (manyBehind.test(between(site, token.end, Math.min(clause.end, token.end + 24))))
+    return !after.some((one) => one.type === 'person')
+  return manyBefore.test(between(site, Math.max(clause.start, token.start - 28), token.start))
 }
 
 function isRemark({ scanned, start }: Site['sentence']): boolean {
