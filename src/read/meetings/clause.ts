@@ -29,7 +29,8 @@ export interface Sentence extends Span {
   clauses: Clause[]
   /** All its tokens in order, those of adverbials too. */
   tokens: Token[]
-  /** The roles of its words. */
+  /** What its tokens are, and the roles of its words: asked before they are searched. */
+  types: ReadonlySet<Token['type']>
   roles: ReadonlySet<WordRole>
   /** Whether those asked of so far stand in a phrase about somebody else: every rule asks of everybody near. */
   embedded: Map<PersonToken, boolean>
@@ -74,7 +75,7 @@ export function sentences(scanned: Scanned): Sentence[] {
         scanned,
         clauses,
         tokens: all,
-        roles: rolesOf(all),
+        ...contentOf(all),
         embedded: new Map(),
         continues: plain.charAt(first.start - 1) === ';',
       })
@@ -106,10 +107,15 @@ function chunk(tokens: readonly Token[], from: number, end: number): Token[] {
   return tokens.slice(from, to)
 }
 
-function rolesOf(tokens: readonly Token[]): ReadonlySet<WordRole> {
+/** What some tokens are. */
+export function contentOf(tokens: readonly Token[]): Pick<Sentence, 'types' | 'roles'> {
+  const types = new Set<Token['type']>()
   const roles = new Set<WordRole>()
-  for (const token of tokens) if (token.type === 'word') roles.add(token.role)
-  return roles
+  for (const token of tokens) {
+    types.add(token.type)
+    if (token.type === 'word') roles.add(token.role)
+  }
+  return { types, roles }
 }
 
 function betweenHan(plain: string, at: number): boolean {

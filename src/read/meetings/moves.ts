@@ -1,5 +1,7 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { placeWords } from '../../lexicon/places.ts'
+import { characters } from '../../text/characters.ts'
+import type { Span } from '../../text/spans.ts'
 import type { Clause, Sentence } from './clause.ts'
 import type { Fact } from './draft.ts'
 import type { State } from './site.ts'
@@ -22,6 +24,12 @@ const comes = /抵达|到达|飞抵|抵[京越华]|(?<=离开.{1,10})(?:前往|�
 const goes =
   /离开|离[越华京任](?!任)|回国|返回|回到|踏上归途|结束[^,。;]{0,14}(?:访问|行程|之行)|(?:访问|行程)[^,。;]{0,14}(?:结束|为止)/u
 
+/** Every such verb has one of these. */
+const moving = characters('抵到离回返踏结')
+
+/** Whether a clause may tell of coming or going; asked before it is known who it is about. */
+export const mayMove = (plain: string, { start, end }: Span): boolean => moving.within(plain, start, end)
+
 /** `A24日抵达P`, `26日,A离开P回国`, `5日,A离开P前往Q`: kept for the journey, of which the article may tell elsewhere. */
 export function moved(
   state: State,
@@ -30,7 +38,7 @@ export function moved(
   subject: readonly Actor[],
   shared: DateToken | undefined,
 ): void {
-  if (subject.length === 0) return
+  if (subject.length === 0 || !mayMove(scanned.plain, clause)) return
   const words = scanned.plain.slice(clause.start, clause.end)
   const [arrives, leaves] = [comes.exec(words), goes.exec(words)]
   if (arrives === null && leaves === null) return

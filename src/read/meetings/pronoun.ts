@@ -1,5 +1,5 @@
 import type { Span } from '../../text/spans.ts'
-import type { Sentence } from './clause.ts'
+import { contentOf, type Sentence } from './clause.ts'
 import { isEmbedded, type State } from './site.ts'
 import { isWord, type PersonToken, personToken, type Token, type WordToken } from './token.ts'
 
@@ -21,9 +21,11 @@ export function resolved(state: State, sentence: Sentence): Sentence {
       return isWord(token, 'pronoun') ? answer : [token].concat(answer)
     })
   if (answers.size === 0 && !sentence.tokens.some((token) => isWord(token, 'pronoun'))) return sentence
+  const tokens = swap(sentence.tokens)
   return {
     ...sentence,
-    tokens: swap(sentence.tokens),
+    tokens,
+    ...contentOf(tokens),
     embedded: new Map(),
     clauses: sentence.clauses.map((clause) => ({
       ...clause,

@@ -23,6 +23,8 @@ export interface Scanned {
   tokens: Token[]
   /** Where the report begins, behind a dateline. */
   from: number
+  /** Whether it points back to a place (`在该市`, `在同一地点`). */
+  pointsBack: boolean
 }
 
 const compounds = wordTable<true>(notAnOccasion.map((word): [string, true] => [word, true]))
@@ -75,8 +77,10 @@ function scanSection(section: Section, index: number, actors: Actor[], holders: 
     at = token.end
   }
   addWords(plain, mask, at, plain.length, tokens, holders)
-  return { index, kind: standing(section.kind, plain), plain, mask, tokens, from }
+  return { index, kind: standing(section.kind, plain), plain, mask, tokens, from, pointsBack: pointing.test(plain) }
 }
+
+const pointing = /在(?:这里|那里|该|当地|此间|此地|同)/u
 
 /** A heading within the body is read as a headline is: it says less than the text below it. */
 function standing(kind: SectionKind, plain: string): SectionKind {

@@ -1,10 +1,11 @@
+import { characters } from '../../text/characters.ts'
 import { byPhone } from './by-phone.ts'
 import { carry } from './carry.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import { groupOf } from './group.ts'
-import { moved } from './moves.ts'
+import { mayMove, moved } from './moves.ts'
 import { behindAside, lend, share, shareFrame } from './share.ts'
 import { isEmbedded, type State } from './site.ts'
 import { namesNobody, ownSubject } from './subject.ts'
@@ -28,8 +29,11 @@ export function tell(state: State, sentence: Sentence): void {
       before ?? subjects.slice(i + 1).find((people) => people.length > 0) ?? state.topic,
     )
     if (onSomeDay(around, clause)) around.stale = around.dates.length
-    const subject = doers(state, around, clause, own, before)
-    if (!clause.tokens.some((token) => token.type === 'occasion')) share(state, around, clause, !quoted)
+    const tells = clause.tokens.some((token) => token.type === 'occasion')
+    // Of a clause that tells of nothing nobody asks who does it.
+    const acts = tells || mayMove(sentence.scanned.plain, clause)
+    const subject = acts ? doers(state, around, clause, own, before) : []
+    if (!tells) share(state, around, clause, !quoted)
     const told = zone(state, around, { clause, frame: null, subject, quoted })
     const rest = behindAside(clause, told)
     if (rest !== null) share(state, around, rest, !quoted)
@@ -84,8 +88,11 @@ function bySource({ scanned }: Sentence, { start }: Clause): boolean {
   return /^(?:\*|此外|另)?据/u.test(scanned.plain.slice(start, start + 4))
 }
 
+const during = characters('期其届')
+
 /** `…访问越南,期间将…`, `届时`, `将转赴P,在P期间…`: on a day that is not said. */
 function onSomeDay({ sentence, told }: Surroundings, { start, end }: Clause): boolean {
+  if (!during.within(sentence.scanned.plain, start, Math.min(end, start + 24))) return false
   const words = sentence.scanned.plain.slice(start, Math.min(end, start + 24))
   if (/^(?:期间|其间)|届时/u.test(words)) return true
   return told.some((draft) => draft.kind === 'VISIT') && /^在?[^,。;]{1,4}期间/u.test(words)
