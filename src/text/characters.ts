@@ -10,6 +10,7 @@ export interface Characters {
 /** Planes of 32 sets each, a bit each: all sets look at the same place. */
 const planes: Int32Array[] = []
 let sets = 0
+const MOST_SETS = 2000
 
 class Bits implements Characters {
   readonly #plane: Int32Array
@@ -17,6 +18,8 @@ class Bits implements Characters {
 
   constructor(all: Iterable<string>) {
     const number = sets++
+    // A set for every text would fill the memory.
+    if (number > MOST_SETS) throw new Error('too many sets of characters: they last as long as the program')
     const plane = planes[number >> 5] ?? new Int32Array(0x10000)
     planes[number >> 5] = plane
     this.#plane = plane
