@@ -1,3 +1,4 @@
+import { characters } from '../text/characters.ts'
 import { words } from './words.ts'
 
 /**
@@ -29,18 +30,14 @@ export const compoundSurnames: ReadonlySet<string> = new Set(
   ),
 )
 
-const SURNAME = 1
-const PLAIN = 2
-const flags = new Uint8Array(0x10000)
-for (const name of [...words(vietnamese), ...words(chinese), ...words(korean)]) {
-  if (name.length === 1) flags[name.charCodeAt(0)] = doubtful.has(name) ? SURNAME : SURNAME | PLAIN
-}
+const all = [...words(vietnamese), ...words(chinese), ...words(korean)].filter((name) => name.length === 1)
+const surnames = characters(all)
+const plainSurnames = characters(all.filter((name) => !doubtful.has(name)))
 
 /** Whether the character of a text at a place is a surname. */
-export const surnameAt = (text: string, at: number): boolean => ((flags[text.charCodeAt(at) | 0] ?? 0) & SURNAME) !== 0
+export const surnameAt = (text: string, at: number): boolean => surnames.at(text, at)
 /** A surname that is hardly ever anything else. */
-export const plainSurnameAt = (text: string, at: number): boolean =>
-  ((flags[text.charCodeAt(at) | 0] ?? 0) & PLAIN) !== 0
+export const plainSurnameAt = (text: string, at: number): boolean => plainSurnames.at(text, at)
 
 export const isSurname = (character: string): boolean => surnameAt(character, 0)
 export const isPlainSurname = (character: string): boolean => plainSurnameAt(character, 0)

@@ -1,9 +1,11 @@
+import { characters } from '../text/characters.ts'
+
 /**
  * Characters that Chinese uses to write the sounds of foreign names (written down
  * from general knowledge of Xinhua's habits for European, Arabic and South-East Asian languages), characters of women's names included.
  * By code point, so that the list spells no name.
  */
-const characters = `
+const listed = `
 丁万丕世丘东丝中丰丹丽乃久义乌乍乐乔于云亚亨京什仁仑仓仕他代令伊伍伐休伦伯伽佐佛佤佩侃依侬侯俄保信倍倭傅儒克兰兴兹内冈军农冯冲冶准凡凤凯切列刘利别力功加努劳勃勒包北匹华卓南博卜占卡卢卫印厄历发古叨可史叶司叻各
 吉吕君吞吴呼哇哈哥哲唐喀善嘉嘎噶因图土圣圭坂均坎坚坡坤坦埃埔培基堪塔塞士夏多大夫夸奇奈奎契奔奥女妈妮妲姆姗姚姬威娃娅娜婵婷媛媞嫩孔孙孜孟季宁宇安宋宏宗宛宝实宰容宽宾密富察寿尉尔尚尤尹尼居山岑岱崴川巡差巴巽布帅
 希帕帝席平年库庞康廉延廷开弗张强当彬彭彻彼征律得德志怀怒思怡恩恰惕惠慕戈戴扁扎扑托扬披拉拍拔拜拿振捷推措提摩撒攀敏敖敦文斋斯方施日旦旺昂昆昌明易昔星春昭晖晗普智曲曼曾朔朗木末本朱朴朵杜杨杭杰松林果查柯柳柴根格
@@ -23,11 +25,10 @@ const soundsOnly = new Set(
 export const soundsForeign = (name: string): boolean =>
   name.includes('·') || [...name.slice(1)].some((unit) => soundsOnly.has(unit))
 
-const flags = new Uint8Array(0x10000)
-for (const character of characters.replace(/\s/gu, '')) flags[character.charCodeAt(0)] = 1
+const sounds = characters(listed.replace(/\s/gu, ''))
 
 /** Whether a character is used to write the sound of a foreign name. */
-export const isTransliterating = (character: string): boolean => soundAt(character, 0)
+export const isTransliterating = (character: string): boolean => sounds.at(character, 0)
 
 /** The same of the character of a text at a place; no string is made, as this is asked everywhere. */
-export const soundAt = (text: string, at: number): boolean => flags[text.charCodeAt(at) | 0] === 1
+export const soundAt = (text: string, at: number): boolean => sounds.at(text, at)

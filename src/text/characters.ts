@@ -7,32 +7,34 @@ export interface Characters {
   has(character: string): boolean
 }
 
-/** Planes of 32 sets each, a bit each: all sets look at the same place. */
-const planes: Int32Array[] = []
+/** So many sets share a block, a bit each: all that is asked of one character stands side by side in memory. */
+const SETS = 128
+const WORDS = SETS / 32
+const blocks: Int32Array[] = []
 let sets = 0
-const MOST_SETS = 2000
+const MOST_SETS = 2048
 
 class Bits implements Characters {
-  readonly #plane: Int32Array
+  readonly #block: Int32Array
+  readonly #word: number
   readonly #bit: number
 
   constructor(all: Iterable<string>) {
     const number = sets++
     // A set for every text would fill the memory.
-    if (number > MOST_SETS) throw new Error('too many sets of characters: they last as long as the program')
-    const plane = planes[number >> 5] ?? new Int32Array(0x10000)
-    planes[number >> 5] = plane
-    this.#plane = plane
+    if (number >= MOST_SETS) throw new Error('too many sets of characters: they last as long as the program')
+    this.#block = blocks[Math.floor(number / SETS)] ??= new Int32Array(0x10000 * WORDS)
+    this.#word = (number % SETS) >> 5
     this.#bit = 1 << (number & 31)
     for (const character of all) {
-      const unit = character.charCodeAt(0)
-      plane[unit] = (plane[unit] ?? 0) | this.#bit
+      const place = WORDS * character.charCodeAt(0) + this.#word
+      this.#block[place] = (this.#block[place] ?? 0) | this.#bit
     }
   }
 
   at(text: string, at: number): boolean {
     // Outside of the text the code is NaN, here 0, which no set holds.
-    return ((this.#plane[text.charCodeAt(at) | 0] ?? 0) & this.#bit) !== 0
+    return ((this.#block[(WORDS * text.charCodeAt(at) + this.#word) | 0] ?? 0) & this.#bit) !== 0
   }
 
   within(text: string, start: number, end: number): boolean {
