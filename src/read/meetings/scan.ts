@@ -23,7 +23,7 @@ export interface Scanned {
   tokens: Token[]
   /** Where the report begins, behind a dateline. */
   from: number
-  /** Whether it points back to a place (`在该市`, `在同一地点`). */
+  /** Whether it may point back to a place (`在该市`, `在同一地点`), or tell where somebody stayed: then places where nothing happens count. */
   pointsBack: boolean
 }
 
@@ -80,7 +80,7 @@ function scanSection(section: Section, index: number, actors: Actor[], holders: 
   return { index, kind: standing(section.kind, plain), plain, mask, tokens, from, pointsBack: pointing.test(plain) }
 }
 
-const pointing = /在(?:这里|那里|该|当地|此间|此地|同)/u
+const pointing = /在(?:这里|那里|该|当地|此间|此地|同)|停留|逗留|活动/u
 
 /** A heading within the body is read as a headline is: it says less than the text below it. */
 function standing(kind: SectionKind, plain: string): SectionKind {

@@ -20,7 +20,7 @@ export function share(state: State, around: Surroundings, clause: Clause, sets: 
     // Read at once, so that `当天` behind it knows the day.
     dateFact(state, date, scanned.index, around.planned, sets && !isLongAgo(scanned.plain, date))
   }
-  // Where nothing happens is of interest only to a paragraph that points back there.
+  // Where nothing happens is of interest only to a paragraph that comes back to it.
   if (around.sentence.types.has('occasion') || scanned.pointsBack)
     for (const place of placesIn(scanned, clause.tokens, clause.end)) around.places.push(place)
   // `启程之前`: before it.
