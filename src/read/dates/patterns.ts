@@ -32,7 +32,7 @@ export const whole = new RegExp(
 )
 /** `月底将访问`: of the report's month. */
 export const monthPart = /(?<![0-9一二三四五六七八九十本上下个当这])月(?:底|初|中旬|下旬)(?![0-9])/gu
-const yearPart = '(?:底|初|末|内|年中|上半年|下半年)?'
+const yearPart = '(?:年?底|年?初|年?末|内|年中|上半年|下半年|第?[一二三四]季度)?'
 export const bareYear = new RegExp(`(?<![0-9])([0-9]{4}) ?年${yearPart}|(${yearWord})${yearPart}`, 'gu')
 export const shifted = new RegExp(
   `(${Object.keys(dayShift).join('|')}|[今明](?=\\([0-9]))(?:\\(([^()]{1,9})\\)|([0-9]{1,2}))?日?${part}`,

@@ -15,6 +15,8 @@ export interface Surroundings {
   places: PlacePhrase[]
   /** Of the places those that stood with what somebody did, and for which occasion first. */
   placed: Map<PlacePhrase, Draft>
+  /** Dates that an adverbial has taken for itself. */
+  spent: Set<DateToken>
   planned: boolean
   /** The first occasion that an adverbial frames the rest with. */
   frame: Draft | null

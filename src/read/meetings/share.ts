@@ -6,14 +6,14 @@ import { isAside } from './dress-date.ts'
 import { describes, type State } from './site.ts'
 import { isWord } from './token.ts'
 import { dateFact, eventDates } from './when.ts'
-import { placeAt, placesIn } from './where.ts'
+import { exactness, placeAt, placesIn } from './where.ts'
 
 /** A clause without an occasion still says when and where the rest of the sentence happens. */
 export function share(state: State, around: Surroundings, clause: Clause, sets: boolean): void {
   const { scanned } = around.sentence
   // `前一天就职的B`: a day of B's, not of what the sentence tells.
   const dates = eventDates(scanned.plain, clause.tokens).filter(
-    (date) => !describes(around.sentence, clause.tokens, clause.tokens.indexOf(date)),
+    (date) => !around.spent.has(date) && !describes(around.sentence, clause.tokens, clause.tokens.indexOf(date)),
   )
   for (const date of dates) {
     around.dates.push(date)
@@ -75,10 +75,26 @@ export function shareFrame(
     const stay = placeAt(scanned, frame.inner.start, frame.inner.end, false)
     if (stay !== null) around.places.push({ ...stay, from: frame.start })
   }
+  // `在纽约出席联大期间`, of which nothing more is told: the city all the same.
+  if (frame.closer === '期间' && draft === undefined) {
+    const stay = placeAt(scanned, frame.inner.start, Math.min(frame.inner.end, frame.inner.start + 8), false)
+    if (stay !== null && exactness(stay.text) < 2) around.places.push({ ...stay, from: frame.start })
+  }
+  // `5日至8日在P访问期间`: the days of the journey, of which the rest is one.
+  if (draft?.kind === 'VISIT' && frame.relation === 'during') journeyDays(state, around, clause, frame, draft)
   // `20日会议间隙`: of an event of many days the one in whose break it was.
   if (draft?.shape === 'event' && isBreak(frame)) around.dates.push(...eventDates(scanned.plain, frame.tokens))
   // `会上举行了签署仪式`: the session before, on its day and where it was.
   if (draft?.anaphor && scanned.plain.startsWith('会上', clause.start)) session(state, around)
+}
+
+/** Gives a journey in an adverbial the span that stands right before it, which the rest of the sentence then does not share. */
+function journeyDays(state: State, around: Surroundings, clause: Clause, frame: Frame, draft: Draft): void {
+  const { scanned } = around.sentence
+  const before = clause.tokens.findLast((token) => token.end <= frame.start)
+  if (before?.type !== 'date' || before.phrase.to === undefined || frame.start - before.end > 1) return
+  draft.date ??= dateFact(state, before, scanned.index, draft.status === 'PLANNED', false)
+  around.spent.add(before)
 }
 
 /** The day and the place of what was told last, for what it held. */

@@ -17,6 +17,7 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
     dates: [...left.dates, ...(goesOn ? state.dates : [])],
     places: [...left.places, ...(there === null ? [] : [there])],
     placed: new Map(),
+    spent: new Set(),
     planned: false,
     frame: sentence.continues || addsTo(sentence) ? state.frame : null,
     frames: [],

@@ -57,7 +57,7 @@ export function visited(site: Site): Fact<string> | null {
       ? target(scanned.plain, token.end, token.end + 12)
       : null
   if (direct !== null) return fact(direct.text, direct.start, direct.end)
-  const led = inOneWord(site) ?? (word === undefined ? reached(site) : ledTo(site, word))
+  const led = inOneWord(site) ?? (word === undefined ? (reached(site) ?? stayedIn(site)) : ledTo(site, word))
   if (led !== null) return 'rule' in led ? led : fact(led.text, led.start, led.end)
   if (scanned.plain.charAt(token.end) === '的') return null
   const behind = target(scanned.plain, token.end, Math.min(scanned.plain.length, token.end + 24))
@@ -84,6 +84,12 @@ function ledTo(site: Site, word: WordToken): Fact<string> | Target | null {
   if (/^(?:该国|该市|当地)/u.test(plain.slice(word.end, word.end + 2)))
     return lately(site.state).findLast((draft) => draft.kind === 'VISIT' && draft.place !== null)?.place ?? null
   return target(plain, word.end, site.token.start)
+}
+
+/** `在P访问期间`: the adverbial's own `在`. */
+function stayedIn({ sentence, frame, token }: Site): Target | null {
+  if (frame === null || frame.inner.start === frame.start) return null
+  return target(sentence.scanned.plain, frame.inner.start, token.start)
 }
 
 /** `南下P访问`, among the words before. */

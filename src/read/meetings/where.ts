@@ -142,7 +142,7 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
   raw = raw.replace(/(?<=[楼馆厅宫府院园区部堂营])[内里]$/u, '')
   raw = raw.replace(/(?:应邀|亲自|以视频.*|以线上.*|[,: ].*)$/u, '')
   raw = raw.replace(/的$/u, '')
-  const text = inner(raw.replace(/^(?:省会|首府|该省|该市)/u, '').trim())
+  const text = inner(raw.replace(/^(?:省会|首府|该省|该市|其|他的|她的|自己的)/u, '').trim())
   const city = cities.endingAt(text, text.length) !== null
   const known = states.startingAt(text, 0)
   const whole = known !== null && known.word.length === text.length

@@ -21,7 +21,7 @@ const becoming = new Set(['为', '担任', '出任', '任', '接任', '继任', 
 const lead = wordTable<ReadonlySet<string> | null>([
   ['由', leading],
   ...words('选举 推选 任命 委任 提名 推举 选出 聘请').map((word): [string, ReadonlySet<string>] => [word, becoming]),
-  ...words('岁的 陪同 会见 拜会 会晤 接见 随同 迎接').map((word): [string, null] => [word, null]),
+  ...words('岁的 旬的 陪同 会见 拜会 会晤 接见 随同 迎接').map((word): [string, null] => [word, null]),
 ])
 
 /**

@@ -29,6 +29,11 @@ const alsoBefore = new Set([
   '丹斯里',
   '拿汀',
   '友人',
+  '市民',
+  '侨胞',
+  '女孩',
+  '男孩',
+  '前辈',
 ])
 
 /** All that a name may stand right after: one look-up tells most places apart. */
