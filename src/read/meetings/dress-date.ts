@@ -36,7 +36,7 @@ export function setDate(
     if (near !== undefined) draft.date = dateFact(state, near, index, planned, false)
     return
   }
-  const token = dateToken(around, site, draft, inside, left)
+  const token = dateToken(around, site, draft, inside, left) ?? saidBehind(site)
   if (token === undefined) {
     draft.date = thereupon(state, site, draft)
     return
@@ -169,6 +169,15 @@ function followingDate(site: Site): DateToken | undefined {
   const near = end < 0 ? site.after : site.after.slice(0, end)
   const first = eventDates(plain, near)[0]
   return first !== undefined && first.start - site.token.end <= 24 ? first : undefined
+}
+
+/** `A将赴P访问,时间为3月15日至20日`. */
+function saidBehind({ sentence, clause, frame }: Site): DateToken | undefined {
+  const { plain } = sentence.scanned
+  const match = /^,[^,。;]{0,4}(?:时间|日期)(?:定?为|是)/u.exec(plain.slice(clause.end, clause.end + 12))
+  if (match === null || frame !== null) return undefined
+  const near = sentence.tokens.filter((one) => one.start >= clause.end && one.start - clause.end <= 14)
+  return eventDates(plain, near)[0]
 }
 
 /** `此访的时间为9月29日至10月1日`, `这次访问从3月5日开始`. */

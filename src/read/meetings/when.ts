@@ -23,6 +23,7 @@ export function datesAnEvent(plain: string, token: DateToken): boolean {
     token.phrase.weekday === undefined
   ) {
     return (
+      /年?[底末]前/u.test(plain.slice(token.end - 1, token.end + 1)) ||
       /(?:于|在|自|从|早在)$/u.test(plain.slice(Math.max(0, token.start - 2), token.start)) ||
       /^(?:的[^,。的]{0,12}(?:会|访问|峰会|论坛|会议|会晤|会谈|典礼|仪式)|,|对|访|首次|在|举行|召开|就|与|同|他|她|[^,。;的]{0,4}曾)/u.test(
         plain.slice(token.end),

@@ -173,7 +173,7 @@ function countryLength(text: string): number {
   if (capital !== null) return rest.length > capital[0].length ? named + capital[0].length : 0
   if (named === 0) return 0
   // A body's own country is part of its name.
-  return /^(?:人民|国家|政府|国防|外交|驻|常驻|党|共产|大使馆|国会|参议院|总统|首相|总理|议会|祖国|劳动|中央|共和国|王国)/u.test(
+  return /^(?:人民|国家|政府|国防|外交|国务院|内务|内政|财政|司法|最高|驻|常驻|党|共产|大使馆|国会|参议院|总统|首相|总理|议会|祖国|劳动|中央|共和国|王国)/u.test(
     rest,
   )
     ? 0

@@ -64,6 +64,11 @@ function isOfDelegation(site: Site): boolean {
 /** Whom the text speaks of, unless that is their own country. */
 function implied({ state, subject, quoted, frame }: Site, back: boolean, place: Fact<string> | null): Actor[] {
   if (quoted || (back && !/期间|框架|之际/u.test(frame?.closer ?? ''))) return []
+  // `A访问P。访问期间,B将同A会谈`: A's journey still.
+  const last =
+    place === null && back ? lately(state).findLast((one) => one.kind === 'VISIT' && one.people.size > 0) : undefined
+  const guests = [...(last?.people ?? [])].filter(([, part]) => part.role === 'GUEST').map(([person]) => person)
+  if (guests.length > 0 && !subject.some(({ person }) => guests.includes(person))) return []
   const [there] = statesIn(place?.value ?? '')
   return there === undefined ? subject : subject.filter(({ person }) => state.people[person]?.country !== there)
 }
