@@ -39,14 +39,28 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
 
 function speak(state: State, sentence: Sentence, clause: Clause, told: readonly Draft[], set: Draft | null): void {
   const takesFloor = hasFloor(sentence, clause)
-  const target = set ?? (told.length === 0 ? current(state, takesFloor, sentence) : null)
-  if (target === null || (set === null && longAgo(sentence, target))) return
+  const open = told.length === 0 ? current(state, takesFloor, sentence) : takesFloor ? openedIn(clause, told) : null
+  const target = set ?? open
+  if (target === null || (set === null && (longAgo(sentence, target) || ofJourney(sentence)))) return
   const named = namedBefore(sentence, clause)
   for (const actor of named.length > 0 || set === null ? named : state.topic) {
     if (set === null && !takesFloor && isObserver(state, actor)) continue
     if (set === null && metSince(state, actor, target)) continue
     if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', sentence.scanned.index, rule)
   }
+}
+
+/** `全体会议由A主持,B就…发言`: what the sentence has just told of. */
+function openedIn(clause: Clause, told: readonly Draft[]): Draft | null {
+  const last = told.at(-1)
+  const at = last?.occasion[0]
+  const fits = last !== undefined && manyKinds.has(last.kind) && last.status === 'HELD' && at !== undefined
+  return fits && at.end <= clause.start ? last : null
+}
+
+/** `A说,此行成果丰硕`: of the journey, which is over. */
+function ofJourney({ scanned, start, end }: Sentence): boolean {
+  return /此行|此访|此次访问|访问成果/u.test(scanned.plain.slice(start, Math.min(end, start + 120)))
 }
 
 /** Who has the floor is there, a scholar too. */

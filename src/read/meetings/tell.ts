@@ -1,4 +1,5 @@
 import { characters } from '../../text/characters.ts'
+import type { Role } from '../reading.ts'
 import { byPhone } from './by-phone.ts'
 import { carry } from './carry.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
@@ -183,11 +184,18 @@ function watched(state: State, around: Surroundings): void {
   const main = told.find((draft) => !framing.has(draft))
   if (main === undefined) return
   for (const frame of sentence.clauses.flatMap((clause) => clause.frames)) {
-    const role = frame.closer.endsWith('见证下') ? 'WITNESS' : frame.closer.endsWith('主持下') ? 'CHAIR' : null
+    const role = roleUnder(frame.closer, main)
     if (role === null) continue
     const people = frame.tokens.flatMap((token) => (token.type === 'person' ? [token.actor] : []))
     // `在两国总理的见证下`.
     for (const actor of people.length > 0 ? people : groupOf({ state }, frame.tokens))
       join(main, actor, role, sentence.scanned.index, 'meetings/under')
   }
+}
+
+/** What `在A的…下` says of A; who shows a guest round eats with them. */
+function roleUnder(closer: string, main: Draft): Role | null {
+  if (closer.endsWith('见证下')) return 'WITNESS'
+  if (closer.endsWith('主持下')) return 'CHAIR'
+  return closer.endsWith('陪同下') && main.shape === 'feast' ? 'PARTICIPANT' : null
 }

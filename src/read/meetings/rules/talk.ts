@@ -118,7 +118,7 @@ function isHeld({ state, after, token, zone }: Site): boolean {
 function isChairedAgain({ state, token, sentence }: Site, carrier: Parties['carrier']): boolean {
   const last = state.drafts.at(-1)?.occasion[0]
   if (carrier?.role !== 'chair' || last?.section !== sentence.scanned.index) return false
-  return last.value.endsWith(token.word) && carrier.end === token.start
+  return (last.value.endsWith(token.word) || token.word === `${last.value}会`) && carrier.end === token.start
 }
 
 /** `会谈由A主持`. */
