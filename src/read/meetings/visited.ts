@@ -66,8 +66,10 @@ export function visited(site: Site): Fact<string> | null {
 
 /** `率团抵越进行访问`, `应邀赴法访问`. */
 function inOneWord({ sentence, clause, token }: Site): Target | null {
-  const start = Math.max(clause.start, token.start - 16)
-  const match = /[抵来赴]([越老柬华俄美日韩泰法德英朝蒙缅古澳台])(?:(?:进行|展开|开始|作)[^,。;]{0,8})?$/u.exec(
+  // `抵台,进行为期5天的访问`: said in the clause before.
+  const goesOn = /^(?:进行|开始|展开)/u.test(sentence.scanned.plain.slice(clause.start, clause.start + 2))
+  const start = Math.max(goesOn ? sentence.start : clause.start, token.start - 16)
+  const match = /[抵来赴]([越老柬华俄美日韩泰法德英朝蒙缅古澳台]),?(?:(?:进行|展开|开始|作)[^,。;]{0,8})?$/u.exec(
     sentence.scanned.plain.slice(start, token.start),
   )
   const text = short[match?.[1] ?? '']
@@ -119,7 +121,8 @@ const province = new RegExp(
 /** A state, city or province at the head of a stretch; of `阿尔及利亚奥兰省` the province. */
 function target(plain: string, from: number, to: number): Target | null {
   // `刚刚解放一周的P`.
-  const skip = /^(?:了|过)?(?:(?:刚刚|刚|新近)[^,。;的]{1,8}的)?/u.exec(plain.slice(from, to))?.[0].length ?? 0
+  const skip =
+    /^(?:了|过)?(?:友邦|邻国|邻邦)?(?:(?:刚刚|刚|新近)[^,。;的]{1,8}的)?/u.exec(plain.slice(from, to))?.[0].length ?? 0
   const start = from + skip
   const country = countryWords.startingAt(plain, start)
   const after = start + (country?.word.length ?? 0)

@@ -23,8 +23,15 @@ export function endProof(text: string, at: number): number {
   if (person && person.word.length >= length) return laterOffice(text, at) >= person.word.length ? 1.2 : 2.7
   if (length >= 3) return 2.8
   if (length === 2) return 2.6
+  if (dayAt(text, at)) return 2.8
   return act ? singleProof(text, at, act.word) : countedAt(text, at) ? 2 : 0
 }
+
+const days = characters('今昨明')
+
+/** `今(9)日`, `昨9日`: a day counted from the report's, with its number. */
+const dayAt = (text: string, at: number): boolean =>
+  days.at(text, at) && isDigit(text.charCodeAt(text[at + 1] === '(' ? at + 2 : at + 1))
 
 const adverbs = new Set(['将', '曾', '已', '也', '都', '再', '拟', '正', '亦', '仍', '还', '并', '则', '就', '又'])
 
