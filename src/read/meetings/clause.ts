@@ -134,23 +134,43 @@ function makeClause(plain: string, span: Span, tokens: readonly Token[]): Clause
     }
     if (!isWord(token, 'close')) own.push(token)
     const opener = own.findIndex((one) => isWord(one, 'in', 'at') && one.word !== '于' && one.word !== '以')
-    const inside = opener < 0 ? own : own.slice(opener + 1)
+    // `A出席会议期间会见B`: who stands before the verb is whom the clause is about.
+    const apart = opener < 0 ? ownersIn(own, close, tokens.slice(i + 1)) : 0
+    const inside = opener < 0 ? own.slice(apart) : own.slice(opener + 1)
     // A closing word with neither `在` before it nor an occasion in it closes nothing (`三年时`).
     if (opener < 0 && !inside.some((one) => one.type === 'occasion')) continue
-    const start = opener < 0 ? from : (own[opener]?.start ?? from)
+    const { start, inner } = reach(own, opener, apart, from)
     frames.push({
       start,
       end: close.end,
       relation: close.relation,
       closer: close.word,
       tokens: inside,
-      inner: { start: opener < 0 ? from : (own[opener]?.end ?? from), end: close.start },
+      inner: { start: inner, end: close.start },
     })
-    own = opener < 0 ? [] : own.slice(0, opener)
+    own = own.slice(0, opener < 0 ? apart : opener)
     from = close.end
   }
   return { ...span, tokens: own.filter((token) => !isWord(token, 'close')), frames }
 }
+
+/** Where an adverbial begins, and the words inside it. */
+function reach(own: readonly Token[], opener: number, apart: number, from: number): { start: number; inner: number } {
+  const begin = (apart > 0 ? own[apart]?.start : undefined) ?? from
+  return opener < 0
+    ? { start: begin, inner: begin }
+    : { start: own[opener]?.start ?? from, inner: own[opener]?.end ?? from }
+}
+
+/** How many tokens before a verb of attending or going are people and days alone, if one is a person and more is told behind. */
+function ownersIn(tokens: readonly Token[], { word }: Closing, rest: readonly Token[]): number {
+  if (!/期间|之际/u.test(word) || !rest.some((one) => one.type === 'occasion')) return 0
+  const verb = tokens.findIndex((one) => one.type !== 'person' && one.type !== 'date')
+  const leads = isWord(tokens[verb], 'attend', 'go', 'toward') || isJourney(tokens[verb])
+  return leads && tokens.slice(0, verb).some((one) => one.type === 'person') ? verb : 0
+}
+
+const isJourney = (token: Token | undefined): boolean => token?.type === 'occasion' && token.is.shape === 'visit'
 
 interface Closing extends Span {
   word: string

@@ -89,8 +89,8 @@ function ledTo(site: Site, word: WordToken): Fact<string> | Target | null {
 }
 
 /** `在P访问期间`: the adverbial's own `在`. */
-function stayedIn({ sentence, frame, token }: Site): Target | null {
-  if (frame === null || frame.inner.start === frame.start) return null
+function stayedIn({ sentence, frame, token, zone }: Site): Target | null {
+  if (frame === null || frame.inner.start === frame.start || zone.some((one) => one.type === 'person')) return null
   return target(sentence.scanned.plain, frame.inner.start, token.start)
 }
 
