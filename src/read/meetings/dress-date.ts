@@ -128,9 +128,16 @@ function tellsItself({ frame, zone, token }: Site): boolean {
 
 function outside(around: Surroundings, site: Site): DateToken | undefined {
   const { frame, clause, sentence } = site
-  if (frame === null || !tellsItself(site)) return undefined
+  if (frame === null) return undefined
+  // `2014年3月,A访问P期间,…`: a month is that of the journey too, a day only of what happened on it.
+  const journey = site.token.is.shape === 'visit' && frame.closer === '期间'
+  if (!journey && !tellsItself(site)) return undefined
   const before = clause.tokens.filter((one) => one.end <= frame.start)
-  return eventDates(sentence.scanned.plain, before).at(-1) ?? around.dates.at(-1)
+  const found = eventDates(sentence.scanned.plain, before).at(-1) ?? around.dates.at(-1)
+  const exact = found?.phrase.from
+  return journey && (exact === undefined || exact.day !== undefined || (exact.month ?? exact.year) === undefined)
+    ? undefined
+    : found
 }
 
 /** `就即将举行的X会议交换意见`: the words that speak of what is to come; the day of the sentence is not its own. */

@@ -21,6 +21,8 @@ export const dropThings = (article: ArticleText, seen: readonly Sighting[]): Ref
       const state = countryWords.startingAt(text, one.start + 1)
       if (state !== null && one.start + 1 + state.word.length === one.end) return 'a state, and no name'
     }
+    // `专家谈两国元首会晤`.
+    if (/[两各多]国|双方/u.test(text.slice(one.start, one.end))) return 'a group, and no name'
     // `“某某·某某”号`: the name of a ship in quotation marks.
     const quoted = text[one.end] === '”' && text[one.start - 1] === '“'
     const ending = thingEndings.startingAt(text, quoted ? one.end + 1 : one.end)
