@@ -55,9 +55,20 @@ function printed(sections: readonly Section[], fact: Fact<string> | null): strin
   return text.length === fact.value.length ? text : elsewhere(sections, fact.value)
 }
 
+/** Per article what has been looked for, as many occasions may imply the same place. */
+const found = new WeakMap<readonly Section[], Map<string, string>>()
+
 /** A word in the page's own script, where the page has it at all. */
 function elsewhere(sections: readonly Section[], value: string): string {
-  for (const { text } of sections.slice(0, 40)) {
+  const known = found.get(sections) ?? new Map<string, string>()
+  found.set(sections, known)
+  const written = known.get(value) ?? lookedFor(sections, value)
+  known.set(value, written)
+  return written
+}
+
+function lookedFor(sections: readonly Section[], value: string): string {
+  for (const { text } of sections) {
     const at = normal(text).indexOf(value)
     if (at >= 0) return text.slice(at, at + value.length)
   }
