@@ -53,14 +53,16 @@ function alsoMeets(state: State, sentence: Sentence, people: readonly PersonToke
   const end = people.at(-1)?.end
   if (end === undefined || sentence.end - end > 12) return false
   if (
-    !/^(?:等(?:人)?)?(?:一同|一道|一起|随同|参与|陪同|也)(?:了)?(?:会见|接见|会谈|会晤|会面|拜会)(?:了)?$/u.test(
+    !/^(?:等(?:人)?)?(?:一同|一道|一起|随同|参与|陪同|也)(?:了)?(?:会见|接见|会谈|会晤|会面|拜会|前来)(?:了)?$/u.test(
       plain.slice(end, sentence.end),
     )
   )
     return false
   const target = last(state)
   if (target === undefined) return false
-  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
+  // `A一同前来`: with the guests.
+  const role = plain.slice(end, sentence.end).endsWith('前来') && target.shape === 'receive' ? 'GUEST' : 'PARTICIPANT'
+  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, role, index, there)
   return true
 }
 

@@ -66,6 +66,7 @@ function settleKind(site: Site, draft: Draft, called: Called): void {
   }
   if (draft.kind !== 'CONFERENCE') return
   if (/峰会|首脑会议|领导人会议/u.test(called.text)) draft.kind = 'SUMMIT'
+  else if (bodyHolds(site)) draft.kind = 'WORKING_SESSION'
   else if (isBodyAtWork(between(site, Math.max(called.start - 14, clause.start), token.end)))
     draft.kind = 'WORKING_SESSION'
 }
@@ -76,7 +77,9 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
   const section = site.sentence.scanned.index
   const verb = carrier !== null || leadVerb(site)
   const actors =
-    found.subject.length > 0 || site.quoted || back || !verb || ofState(site) ? found.subject : site.subject
+    found.subject.length > 0 || site.quoted || back || !verb || ofState(site) || bodyHolds(site)
+      ? found.subject
+      : site.subject
   const honoured = beneficiaries(site)
   for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
   const together =
@@ -143,6 +146,15 @@ function isInvited(site: Site, draft: Draft, carrier: Parties['carrier']): boole
   return carrier.word.startsWith('应邀') || between(site, carrier.start - 2, carrier.start) === '应邀'
 }
 
+/** `政治委员会举行会议`: a body meets, whatever has met before. */
+function bodyHolds(site: Site): boolean {
+  const verb = site.zone.findLast((one) => isWord(one, 'hold'))
+  if (verb === undefined || verb.end !== site.token.start) return false
+  return /(?:委员会|工作组|小组|理事会|书记处|政治局|常委会|联委会)(?:当天|随后)?$/u.test(
+    between(site, Math.max(site.clause.start, verb.start - 8), verb.start),
+  )
+}
+
 /** What a word alone may take up again. */
 const generic: Readonly<Record<string, readonly OccasionKind[]>> = {
   会议: ['CONFERENCE', 'SUMMIT', 'WORKING_SESSION'],
@@ -154,6 +166,7 @@ const generic: Readonly<Record<string, readonly OccasionKind[]>> = {
 /** `…出席了X峰会。A主持峰会`: the same word, with nothing to tell it apart, for what was told just before. */
 function repeats(site: Site): boolean {
   const { state, sentence, token } = site
+  if (bodyHolds(site)) return false
   const { index, kind } = sentence.scanned
   if (kind !== 'PARAGRAPH' && kind !== 'STANDFIRST') return false
   if (site.zone.some((one) => one.type === 'date') && token.word !== '会议') return false
