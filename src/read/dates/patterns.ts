@@ -54,7 +54,8 @@ export const dayAfter = new RegExp(
 /** `将于年内访问`, `于年底举行`: of the report's year. */
 export const yearEnd = /(?<=[于在将定划计拟意到望])年(?:内|底|末|终)/gu
 /** `…;下午,…`: a part of the day alone, at the head of a sentence, is of the day spoken of. */
-export const partAlone = /(?<=^|[;。*])(?:上午|下午|中午|晚上|傍晚|晚间)(?:早些时候|晚些时候)?(?=[,在])/gu
+export const partAlone =
+  /(?<=^|[;。*])(?:(?:上午|下午|中午|晚上|傍晚|晚间)(?:早些时候|晚些时候)?|早些时候|稍早时候|稍早前)(?=[,在])/gu
 export const week = new RegExp(
   `(上|本|这|下)?(?:个)?(?:星期|周|礼拜)([一二三四五六日天])(?:\\(([^()]{1,9})\\))?${part}`,
   'gu',

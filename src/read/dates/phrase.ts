@@ -56,7 +56,7 @@ const two = (text: string | undefined): number | undefined =>
 /** All words about a time in a text (its normal form), in order, from a place on; of two that overlap the fuller one. */
 export function datePhrases(text: string, from = 0): DatePhrase[] {
   const plain = from > 0 ? `${' '.repeat(from - 1)}。${text.slice(from)}` : text
-  if (!/[0-9年月日天周期]|[当今昨]晚|(?:^|;)[上下中晚傍]/u.test(plain)) return []
+  if (!/[0-9年月日天周期]|[当今昨]晚|(?:^|[;。*])[上下中晚傍早稍]/u.test(plain)) return []
   const found: DatePhrase[] = []
   const taken = new Taken(plain.length)
   const add = (
@@ -82,7 +82,7 @@ export function datePhrases(text: string, from = 0): DatePhrase[] {
   add(slip, ['日', '号'], readSlip)
   add(range, ['日', '号'], readRange)
   add(point, ['日', '号'], (match) => only(pointOf(match, 1)))
-  add(partAlone, ['午', '晚'], () => ({ from: {}, same: true }))
+  add(partAlone, ['午', '晚', '早'], () => ({ from: {}, same: true }))
   add(whole, ['月'], (match) => only(pointOf(match, 1)))
   add(monthPart, ['月'], () => ({ from: { monthBy: 0 } }))
   add(bareYear, ['年'], (match) => only(pointOf([match[0], match[1], match[2]], 1)))

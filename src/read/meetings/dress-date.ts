@@ -1,4 +1,5 @@
 import { addDays } from '../../text/edtf.ts'
+import { followingDate, inBrackets, nextDate, saidBehind, timeOf } from './date-behind.ts'
 import type { Draft, Fact } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import { isRelative, type Site, type State } from './site.ts'
@@ -32,11 +33,11 @@ export function setDate(
   const { plain, index } = site.sentence.scanned
   const planned = draft.status === 'PLANNED'
   if (isAside(draft)) {
-    const near = eventDates(plain, besides(site)).at(-1) ?? timeOf(site, draft)
+    const near = eventDates(plain, besides(site)).at(-1) ?? timeOf(site, draft) ?? inBrackets(site)
     if (near !== undefined) draft.date = dateFact(state, near, index, planned, false)
     return
   }
-  const token = dateToken(around, site, draft, inside, left) ?? saidBehind(site)
+  const token = inBrackets(site) ?? dateToken(around, site, draft, inside, left) ?? saidBehind(site)
   if (token === undefined) {
     draft.date = thereupon(state, site, draft)
     return
@@ -159,40 +160,6 @@ export function ofItself(site: Site, { shape }: Draft): Token[] {
     one?.type === 'date' || one?.type === 'country' || isWord(one, 'in', 'future')
   while (from > 0 && says(site.zone[from - 1])) from -= 1
   return held < 0 ? [] : site.zone.slice(from, held + 1)
-}
-
-/** `此行为期九天,从5月21日起走访…`. */
-function nextDate({ sentence, token }: Site): DateToken | undefined {
-  const near = sentence.tokens.filter((one) => one.start > token.end && one.start - token.end < 16)
-  return eventDates(sentence.scanned.plain, near)[0]
-}
-
-/** `会议于7月9日至13日举行`: a date behind the word, before anything else is told. */
-function followingDate(site: Site): DateToken | undefined {
-  const { plain } = site.sentence.scanned
-  const end = site.after.findIndex(
-    (token) => token.type === 'occasion' || token.type === 'person' || isWord(token, 'speak'),
-  )
-  const near = end < 0 ? site.after : site.after.slice(0, end)
-  const first = eventDates(plain, near)[0]
-  return first !== undefined && first.start - site.token.end <= 24 ? first : undefined
-}
-
-/** `A将赴P访问,时间为3月15日至20日`. */
-function saidBehind({ sentence, clause, frame }: Site): DateToken | undefined {
-  const { plain } = sentence.scanned
-  const match = /^,[^,。;]{0,4}(?:时间|日期)(?:定?为|是)/u.exec(plain.slice(clause.end, clause.end + 12))
-  if (match === null || frame !== null) return undefined
-  const near = sentence.tokens.filter((one) => one.start >= clause.end && one.start - clause.end <= 14)
-  return eventDates(plain, near)[0]
-}
-
-/** `此访的时间为9月29日至10月1日`, `这次访问从3月5日开始`. */
-function timeOf(site: Site, { occasion }: Draft): DateToken | undefined {
-  const { plain } = site.sentence.scanned
-  const rest = plain.slice(site.token.end, site.token.end + 12)
-  const says = occasion[0]?.rule === 'meetings/pointed' && /^[^,。;]{0,8}(?:时间[为是]|[从自于])/u.test(rest)
-  return says ? followingDate(site) : undefined
 }
 
 /** `为期三天`, `访问5天`, `进行三天的正式访问`. */

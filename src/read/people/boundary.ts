@@ -41,10 +41,13 @@ const countedUnits = characters('天日月年个次名位人')
 /** `五天后`, `两次`: a number in words. */
 export const countedAt = (text: string, at: number): boolean => counts.at(text, at) && countedUnits.at(text, at + 1)
 
+/** `于今年`, `于下月`. */
+const relative = /^[今明去昨本上下前后][年月日周天]/u
+
 /** What a single character that may be a verb or a preposition proves. */
 function singleProof(text: string, at: number, word: string): number {
   // `于2020年`, `于8日`: a preposition before a number is no character of a name.
-  if (isDigit(text.charCodeAt(at + 1))) return 2.6
+  if (isDigit(text.charCodeAt(at + 1)) || (word === '于' && relative.test(text.slice(at + 1, at + 3)))) return 2.6
   // `准将举行`: the end of a rank.
   if (word === '将' && (honorifics.endingAt(text, at + 1)?.word.length ?? 0) > 1) return 0.5
   // `将设宴`, `曾率团`, `也参加了`: an adverb before its verb.
