@@ -1,5 +1,6 @@
 import { carried } from './carry.ts'
 import type { Sentence } from './clause.ts'
+import { type Draft, lately, sessionKinds } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import type { State } from './site.ts'
 import { isWord } from './token.ts'
@@ -19,7 +20,7 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
     placed: new Map(),
     spent: new Set(),
     planned: false,
-    frame: sentence.continues || addsTo(sentence) ? state.frame : null,
+    frame: sentence.continues || addsTo(sentence) ? state.frame : attended(state, sentence),
     frames: [],
     told: [],
     busy: 0,
@@ -32,6 +33,12 @@ function addsTo({ scanned, start, end }: Sentence): boolean {
   return /^[*\s]*(?:同日|同一天|当天|此外|同时|另外|随后|(?:[^,。;]{1,8})?还)/u.test(
     scanned.plain.slice(start, Math.min(end, start + 12)),
   )
+}
+
+/** `与会期间,A…`: within the conference that the article tells of first. */
+function attended(state: State, { scanned, start, end }: Sentence): Draft | null {
+  if (!/^[*\s]*在?(?:与会|参会|赴会)期间/u.test(scanned.plain.slice(start, Math.min(end, start + 10)))) return null
+  return lately(state).find((draft) => draft.shape === 'event' && sessionKinds.has(draft.kind)) ?? null
 }
 
 /** `在该市,A…`: the place that this paragraph spoke of last. */
