@@ -13,7 +13,7 @@ export const READER_VERSION = '1.2.0'
  * Of how many characters of a page people and meetings are read: many times the longest report, and few enough that no
  * page keeps the reader busy for more than two seconds. Sections are kept whole.
  */
-export const LONGEST_READ = 200_000
+export const LONGEST_READ = 150_000
 
 /** What a reading may carry beyond its facts. */
 export interface ReadOptions {

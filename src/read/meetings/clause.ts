@@ -29,19 +29,16 @@ export interface Sentence extends Span {
   clauses: Clause[]
   /** All its tokens in order, those of adverbials too. */
   tokens: Token[]
-  /** What its tokens are, and the roles of its words: asked before they are searched. */
-  types: ReadonlySet<Token['type']>
-  roles: ReadonlySet<WordRole>
   /** Whether those asked of so far stand in a phrase about somebody else: every rule asks of everybody near. */
-  embedded: Map<PersonToken, boolean>
+  embedded: Map<PersonToken, boolean> | null
   /** Behind a semicolon: the one before goes on. */
   continues: boolean
 }
 
 /** No clause of news has so many words, and no sentence so many clauses; what has is cut, so that time stays linear. */
-const longestClause = 150
+const longestClause = 100
 const longestSentence = 40
-const mostTokens = 600
+const mostTokens = 200
 
 /** What may part sentences and clauses. */
 const parting = characters('。!?;,:* ')
@@ -75,8 +72,7 @@ export function sentences(scanned: Scanned): Sentence[] {
         scanned,
         clauses,
         tokens: all,
-        ...contentOf(all),
-        embedded: new Map(),
+        embedded: null,
         continues: plain.charAt(first.start - 1) === ';',
       })
     clauses = []
@@ -107,15 +103,16 @@ function chunk(tokens: readonly Token[], from: number, end: number): Token[] {
   return tokens.slice(from, to)
 }
 
-/** What some tokens are. */
-export function contentOf(tokens: readonly Token[]): Pick<Sentence, 'types' | 'roles'> {
-  const types = new Set<Token['type']>()
-  const roles = new Set<WordRole>()
-  for (const token of tokens) {
-    types.add(token.type)
-    if (token.type === 'word') roles.add(token.role)
-  }
-  return { types, roles }
+/** Whether any token of a sentence is of a type. */
+export function hasType({ tokens }: Sentence, type: Token['type']): boolean {
+  for (const token of tokens) if (token.type === type) return true
+  return false
+}
+
+/** Whether any word of a sentence has one of some roles: asked before its tokens are searched for more. */
+export function hasRole({ tokens }: Sentence, ...roles: WordRole[]): boolean {
+  for (const token of tokens) if (isWord(token, ...roles)) return true
+  return false
 }
 
 function betweenHan(plain: string, at: number): boolean {

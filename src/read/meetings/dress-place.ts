@@ -1,7 +1,7 @@
 import type { Draft, Fact } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import { ofItself } from './dress-date.ts'
-import { isRelative, type Site } from './site.ts'
+import { indexAt, isRelative, type Site } from './site.ts'
 import { isWord, type Token } from './token.ts'
 import { mainHall, type PlacePhrase, placesIn } from './where.ts'
 
@@ -74,7 +74,8 @@ function openerOf(site: Site): Token[] {
   const { frame } = site
   const { tokens } = site.sentence
   if (frame === null) return []
-  const at = tokens.findIndex((token) => token.start === frame.start && isWord(token, 'in'))
+  const at = indexAt(tokens, frame.start)
+  if (tokens[at]?.start !== frame.start || !isWord(tokens[at], 'in')) return []
   const near = tokens.slice(at + 1, at + 6).filter((token) => token.type !== 'country')
   // `在赴P出席…之际`.
   const [opener, next] = isWord(near[0], 'go') ? near : [tokens[at], near[0]]
@@ -82,5 +83,5 @@ function openerOf(site: Site): Token[] {
     isWord(next, 'attend', 'with') ||
     (isWord(next, 'hold') && isRelative(site, next)) ||
     (next === site.token && site.token.is.shape !== 'event')
-  return at >= 0 && opener !== undefined && next !== undefined && leads ? [opener, next] : []
+  return opener !== undefined && next !== undefined && leads ? [opener, next] : []
 }

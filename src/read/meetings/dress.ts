@@ -1,4 +1,4 @@
-import type { Frame, Sentence } from './clause.ts'
+import { type Frame, hasRole, type Sentence } from './clause.ts'
 import { type Draft, lately } from './draft.ts'
 import { announced, isAside, setDate } from './dress-date.ts'
 import { setPlace } from './dress-place.ts'
@@ -114,7 +114,7 @@ function isAhead(site: Site): boolean {
 
 /** What the clause says of being there by wire, if the sentence says anything that could. */
 function wordOfMode({ sentence, clause }: Site): WordToken | undefined {
-  if (!(['hybrid', 'video', 'attend'] as const).some((role) => sentence.roles.has(role))) return undefined
+  if (!hasRole(sentence, 'hybrid', 'video', 'attend')) return undefined
   const near = [...clause.tokens, ...clause.frames.flatMap((frame) => frame.tokens)]
   return near.find((token): token is WordToken => isWord(token, 'hybrid')) ?? near.find(isRemote)
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from './clause.ts'
+import { hasType, type Sentence } from './clause.ts'
 import { join, lately, sessionKinds } from './draft.ts'
 import type { State } from './site.ts'
 
@@ -6,7 +6,7 @@ const opening = /^[\s*]*(?:本次|此次|该)?(?:大会|会议|代表大会|与�
 
 /** `大会选举A为会长`, `会上,A当选协会主席`: who is given an office by the congress that was told of is there. */
 export function elected(state: State, sentence: Sentence): void {
-  if (!sentence.types.has('person')) return
+  if (!hasType(sentence, 'person')) return
   const { plain, index } = sentence.scanned
   if (!opening.test(plain.slice(sentence.start, sentence.start + 8))) return
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))

@@ -1,11 +1,11 @@
-import type { Sentence } from './clause.ts'
+import { hasType, type Sentence } from './clause.ts'
 import { join, lately, manyKinds } from './draft.ts'
 import type { State } from './site.ts'
 import type { PersonToken } from './token.ts'
 
 /** `A从B手中接过主席槌`, `A将主席槌转交给B`: both are at the occasion of many that was told of. */
 export function handed(state: State, sentence: Sentence): void {
-  if (!sentence.types.has('person')) return
+  if (!hasType(sentence, 'person')) return
   const { plain, index } = sentence.scanned
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))
   const at = words.search(/手中接过|手里接过|(?:转交|移交|交接|交)给/u)

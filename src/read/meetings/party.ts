@@ -1,6 +1,6 @@
 import { characters } from '../../text/characters.ts'
 import type { Span } from '../../text/spans.ts'
-import type { Sentence } from './clause.ts'
+import { hasType, type Sentence } from './clause.ts'
 import { type Draft, join, lately } from './draft.ts'
 import type { State } from './site.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
@@ -66,7 +66,7 @@ export function received(state: State, sentence: Sentence, people: readonly Pers
 
 /** `代表团成员、副部长B还与…`, `B等将随同前往`: B is of the visitor's party, of whose journey the article tells. */
 export function inParty(state: State, sentence: Sentence): void {
-  if (!sentence.types.has('person')) return
+  if (!hasType(sentence, 'person')) return
   const { plain, index } = sentence.scanned
   const journey = lately(state).findLast((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
   if (journey === undefined) return

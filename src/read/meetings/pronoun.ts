@@ -1,5 +1,5 @@
 import type { Span } from '../../text/spans.ts'
-import { contentOf, type Sentence } from './clause.ts'
+import type { Sentence } from './clause.ts'
 import { isEmbedded, type State } from './site.ts'
 import { isWord, type PersonToken, personToken, type Token, type WordToken } from './token.ts'
 
@@ -25,8 +25,7 @@ export function resolved(state: State, sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens,
-    ...contentOf(tokens),
-    embedded: new Map(),
+    embedded: null,
     clauses: sentence.clauses.map((clause) => ({
       ...clause,
       tokens: swap(clause.tokens),

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/spans.ts'
-import type { Clause, Frame } from './clause.ts'
+import { type Clause, type Frame, hasType } from './clause.ts'
 import { type Draft, lately } from './draft.ts'
 import { isBreak, type Surroundings } from './dress.ts'
 import { isAside } from './dress-date.ts'
@@ -21,7 +21,7 @@ export function share(state: State, around: Surroundings, clause: Clause, sets: 
     dateFact(state, date, scanned.index, around.planned, sets && !isLongAgo(scanned.plain, date))
   }
   // Where nothing happens is of interest only to a paragraph that comes back to it.
-  if (around.sentence.types.has('occasion') || scanned.pointsBack)
+  if (hasType(around.sentence, 'occasion') || scanned.pointsBack)
     for (const place of placesIn(scanned, clause.tokens, clause.end)) around.places.push(place)
   // `启程之前`: before it.
   const ahead = clause.tokens.find((token) => isWord(token, 'future'))

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/spans.ts'
 import type { Person } from '../reading.ts'
 import type { Carried } from './carry.ts'
-import type { Clause, Frame, Sentence } from './clause.ts'
+import { type Clause, type Frame, hasRole, type Sentence } from './clause.ts'
 import type { Draft, Refusal } from './draft.ts'
 import { groupOf } from './group.ts'
 import type { Move } from './moves.ts'
@@ -173,6 +173,7 @@ function isSubordinate(site: Site, token: WordToken): boolean {
 
 /** A person who stands in a phrase about somebody else: `应A邀请`, `A的特使`, `A主持的`, `对A的问候`. */
 export function isEmbedded({ sentence }: Pick<Site, 'sentence'>, token: PersonToken): boolean {
+  sentence.embedded ??= new Map()
   const known = sentence.embedded.get(token)
   if (known !== undefined) return known
   const answer = standsInPhrase(sentence, token)
@@ -195,7 +196,7 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
   if (/^(?:的)?(?:吊唁|追悼|悼念|葬礼|国葬|遗体|治丧|灵柩|诞辰|逝世)/u.test(rest)) return true
   if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))
     return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
-  if (!sentence.roles.has('under')) return false
+  if (!hasRole(sentence, 'under')) return false
   const at = indexAt(tokens, token.start)
   const opener = tokens.slice(Math.max(0, at - 8), at).findLast((one) => isWord(one, 'under') && one.word === '应')
   if (opener === undefined) return false
@@ -206,7 +207,7 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
 }
 
 /** Where the token that starts at some place stands among those of a sentence, which are in order. */
-function indexAt(tokens: readonly Token[], start: number): number {
+export function indexAt(tokens: readonly Token[], start: number): number {
   let [low, high] = [0, tokens.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -54,7 +54,7 @@ describe('many pages', () => {
     const endless = { ...one, page: { ...one?.page, text: `${text(0)}\n${'天气晴朗。'.repeat(50_000)}` } } as Loaded
     const { summary, terminal } = run(stream([endless, good(1)]))
     expect(await summary).toMatchObject({ outcomes: { STORED: 2 }, failed: 0, meetings: 2 })
-    expect(terminal.notes).toEqual([expect.stringMatching(/^huiwu: pages.jsonl:0: .* first 200,000 characters/u)])
+    expect(terminal.notes).toEqual([expect.stringMatching(/^huiwu: pages.jsonl:0: .* first 150,000 characters/u)])
   })
 
   it('are stored up to the signal, each of them whole', async () => {

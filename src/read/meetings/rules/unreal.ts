@@ -1,3 +1,4 @@
+import { hasRole } from '../clause.ts'
 import { between, type Site } from '../site.ts'
 import { isWord, type Token, type WordToken } from '../token.ts'
 import type { Rule } from './rule.ts'
@@ -90,7 +91,7 @@ function isMeal({ token, zone }: Site): boolean {
 
 /** `应对方提议,…`: the proposal was taken up. */
 function clauseHead({ sentence, clause, token }: Site): number {
-  if (!sentence.roles.has('under')) return clause.start
+  if (!hasRole(sentence, 'under')) return clause.start
   const call = sentence.tokens.findLast(
     (one) => isWord(one, 'under') && one.word === '应' && one.start < token.start && token.start - one.start < 140,
   )
@@ -106,7 +107,7 @@ function isDay(one: Token): boolean {
 
 /** `应…邀请` tells who invited to what did take place. */
 function isInvitation(site: Site, invite: number): boolean {
-  if (!site.sentence.roles.has('under')) return false
+  if (!hasRole(site.sentence, 'under')) return false
   return site.sentence.tokens.some(
     (one) =>
       isWord(one, 'under') &&

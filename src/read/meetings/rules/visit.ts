@@ -1,3 +1,4 @@
+import { hasRole } from '../clause.ts'
 import { type Fact, join, lately } from '../draft.ts'
 import { statesIn } from '../name.ts'
 import { between, parties, type Site } from '../site.ts'
@@ -146,7 +147,7 @@ function hostsOf(site: Site, place: Fact<string> | null): Actor[] {
 /** `应H的邀请`, in this clause or one before it in the sentence. */
 function inviters(site: Site): Actor[] {
   const { tokens } = site.sentence
-  if (!site.sentence.roles.has('under')) return []
+  if (!hasRole(site.sentence, 'under')) return []
   const start = site.sentence.start
   const call = tokens.findLast(
     (one) => isWord(one, 'under') && one.word === '应' && one.start >= start && one.start < site.token.start,
