@@ -20,9 +20,10 @@ export function carry(state: State, { sentence, told, dates, places, stale, plan
   const { scanned, start, end } = sentence
   state.carried = null
   if (told.length > 0 || stale > 0 || planned || scanned.kind !== 'PARAGRAPH') return
+  if (dates.length + places.length === 0) return
   const words = scanned.plain.slice(start, end)
-  const days = moves.test(words) ? dates.slice(-1) : []
-  const stay = stays.test(words) ? places.slice(-1) : []
+  const days = dates.length > 0 && moves.test(words) ? dates.slice(-1) : []
+  const stay = places.length > 0 && stays.test(words) ? places.slice(-1) : []
   if (days.length + stay.length > 0) state.carried = { section: scanned.index, end, dates: days, places: stay }
 }
 
