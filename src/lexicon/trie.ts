@@ -7,7 +7,7 @@ import type { Found } from './words.ts'
 export class Trie<T> {
   /** By node the character that leads to it, and where its children begin; they end where those of the next node begin. */
   readonly #units: Uint16Array
-  readonly #children: Uint16Array
+  readonly #children: Int32Array
   readonly #hits: readonly (Found<T> | null)[]
   /** The children of the root, of which there are many, by character: it stands in the upper half of a slot, the node in the lower. */
   readonly #roots: Int32Array
@@ -37,9 +37,8 @@ export class Trie<T> {
         ranges.push({ from: start, to: at, depth: depth + 1 })
       }
     }
-    if (units.length > 0xffff) throw new Error('a table of words has more nodes than its numbers reach')
     this.#units = Uint16Array.from(units)
-    this.#children = Uint16Array.from([...children, units.length])
+    this.#children = Int32Array.from([...children, units.length])
     this.#hits = hits
     this.#roots = rootsOf(this.#units, children[1] ?? units.length)
   }

@@ -1,6 +1,7 @@
 import { type Characters, characters } from '../text/characters.ts'
 import { PassingTable } from './passing-table.ts'
 import { Trie } from './trie.ts'
+import { WordValues } from './word-values.ts'
 
 /** A word found in a text, and what the lexicon says of it. */
 export interface Found<T> {
@@ -20,31 +21,10 @@ export interface WordTable<T> {
   endingAt(text: string, end: number): Found<T> | null
 }
 
-class Table<T> implements WordTable<T> {
-  readonly #values = new Map<string, T>()
+class Table<T> extends WordValues<T> implements WordTable<T> {
   // Each direction is built when first asked for: many tables are read one way only.
   #forward: Direction<T> | null = null
   #backward: Direction<T> | null = null
-
-  constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [word, value] of entries) if (word !== '' && !this.#values.has(word)) this.#values.set(word, value)
-  }
-
-  get size(): number {
-    return this.#values.size
-  }
-
-  words(): Iterable<string> {
-    return this.#values.keys()
-  }
-
-  has(word: string): boolean {
-    return this.#values.has(word)
-  }
-
-  get(word: string): T | undefined {
-    return this.#values.get(word)
-  }
 
   startingAt(text: string, at: number): Found<T> | null {
     this.#forward ??= this.#direction(1)
@@ -57,7 +37,7 @@ class Table<T> implements WordTable<T> {
   }
 
   #direction(step: 1 | -1): Direction<T> {
-    const found = [...this.#values].map(([word, value]) => ({ word, value }))
+    const found = this.found()
     const edge = new Set(found.map(({ word }) => word.charAt(step === 1 ? 0 : word.length - 1)))
     return { edge: characters(edge), trie: new Trie(found, step) }
   }

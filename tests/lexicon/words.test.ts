@@ -29,3 +29,9 @@ describe.each([
 it('splits blocks at blanks and lines', () => {
   expect(words('\n a  b\nc ')).toEqual(['a', 'b', 'c'])
 })
+
+it('finds the longest among many words of one text that begin alike', () => {
+  const table = passingTable(Array.from({ length: 40 }, (_, i): [string, number] => ['阮'.repeat(i + 1), i]))
+  expect(table.startingAt(`阮阮阮${'文'.repeat(9)}`, 0)).toEqual({ word: '阮阮阮', value: 2 })
+  expect(table.endingAt('文阮阮', 3)).toEqual({ word: '阮阮', value: 1 })
+})

@@ -44,6 +44,17 @@ export const hostiles: readonly Hostile[] = [
     as: 'text',
     make: (length) => `会见\n更多\n${repeated('会谈后举行记者会\n图片:会见现场\n')(length)}`.slice(0, length),
   },
+  {
+    name: 'names of one family',
+    as: 'text',
+    make: (length) =>
+      Array.from(
+        { length: Math.ceil(length / 8) },
+        (_, i) => `部长阮${String.fromCodePoint(0x4e00 + (i % 5000), 0x5e00 + (i % 4999))}说,`,
+      )
+        .join('')
+        .slice(0, length),
+  },
   { name: 'headings', as: 'html', make: repeated('<h1>会见</h1>') },
   { name: 'lists of more', as: 'html', make: repeated('<div class="related">更多</div>') },
   { name: 'elements without an end', as: 'html', make: repeated('<p>会见<b>') },
