@@ -1,7 +1,7 @@
 import type { Found } from './words.ts'
 
 /**
- * One direction of a lasting table: numbered nodes in the order of their depth, so that the children of a node stand
+ * One direction of a table: numbered nodes in the order of their depth, so that the children of a node stand
  * side by side. Small, because what is asked at every place of a text must stay near the processor.
  */
 export class Trie<T> {
@@ -11,7 +11,6 @@ export class Trie<T> {
   readonly #hits: readonly (Found<T> | null)[]
   /** The children of the root, of which there are many, by character: it stands in the upper half of a slot, the node in the lower. */
   readonly #roots: Int32Array
-
   readonly #step: 1 | -1
 
   constructor(found: readonly Found<T>[], step: 1 | -1) {

@@ -65,7 +65,8 @@ function sharedPlace(around: Surroundings, site: Site, draft: Draft): PlacePhras
   return later || passed.some((token) => token.type === 'date') ? undefined : place
 }
 
-function placeFact(section: number, place: { text: string; start: number; end: number }): Fact<string> {
+/** A place that the text names, as a fact. */
+export function placeFact(section: number, place: { text: string; start: number; end: number }): Fact<string> {
   return { value: place.text, section, start: place.start, end: place.end, rule: 'meetings/place' }
 }
 

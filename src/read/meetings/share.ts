@@ -3,6 +3,7 @@ import { type Clause, type Frame, hasType } from './clause.ts'
 import { type Draft, lately } from './draft.ts'
 import { isBreak, type Surroundings } from './dress.ts'
 import { isAside } from './dress-date.ts'
+import { placeFact } from './dress-place.ts'
 import { describes, type State } from './site.ts'
 import { isWord } from './token.ts'
 import { dateFact, eventDates } from './when.ts'
@@ -51,14 +52,7 @@ export function lend(state: State, around: Surroundings, draft: Draft): void {
   const date = around.dates.findLast(near)
   const place = around.places.findLast(near)
   if (date !== undefined) draft.date ??= dateFact(state, date, scanned.index, draft.status === 'PLANNED')
-  if (place !== undefined)
-    draft.place ??= {
-      value: place.text,
-      section: scanned.index,
-      start: place.start,
-      end: place.end,
-      rule: 'meetings/place',
-    }
+  if (place !== undefined) draft.place ??= placeFact(scanned.index, place)
 }
 
 /** What an adverbial says of when and where the rest of the sentence happens. */
