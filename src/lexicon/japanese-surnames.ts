@@ -1,4 +1,4 @@
-import { characters } from '../text/characters.ts'
+import { characters, unitAt } from '../text/characters.ts'
 import { words } from './words.ts'
 
 /**
@@ -47,7 +47,7 @@ export const japaneseSurnames: ReadonlySet<string> = new Set(
 
 /** Characters that such a surname begins with, and those of two characters as numbers: at most places one look is enough, and no string is made. */
 const beginnings = characters(new Set([...japaneseSurnames].map((name) => name.charAt(0))))
-const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+const pair = (text: string, at: number): number => unitAt(text, at) * 0x10000 + unitAt(text, at + 1)
 const pairs: ReadonlySet<number> = new Set(
   [...japaneseSurnames].filter((name) => name.length === 2).map((name) => pair(name, 0)),
 )

@@ -7,6 +7,12 @@ export interface Characters {
   has(character: string): boolean
 }
 
+/**
+ * The character of a text at a place as a number; 0 before and behind the text. Where `charCodeAt` is once asked for
+ * what is outside of a text, the engine takes a slow way at that line of code from then on.
+ */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
+
 /** So many sets share a block, a bit each: all that is asked of one character stands side by side in memory. */
 const SETS = 128
 const WORDS = SETS / 32
@@ -33,8 +39,7 @@ class Bits implements Characters {
   }
 
   at(text: string, at: number): boolean {
-    // Outside of the text the code is NaN, here 0, which no set holds.
-    return ((this.#block[(WORDS * text.charCodeAt(at) + this.#word) | 0] ?? 0) & this.#bit) !== 0
+    return ((this.#block[WORDS * unitAt(text, at) + this.#word] ?? 0) & this.#bit) !== 0
   }
 
   within(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { WordRole } from '../../lexicon/meeting-words.ts'
-import { characters } from '../../text/characters.ts'
+import { characters, unitAt } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Scanned } from './scan.ts'
@@ -116,7 +116,7 @@ export function hasRole({ tokens }: Sentence, ...roles: WordRole[]): boolean {
 }
 
 function betweenHan(plain: string, at: number): boolean {
-  return isHan(plain.charCodeAt(at - 1)) && isHan(plain.charCodeAt(at + 1))
+  return isHan(unitAt(plain, at - 1)) && isHan(unitAt(plain, at + 1))
 }
 
 function makeClause(plain: string, span: Span, tokens: readonly Token[]): Clause {

@@ -4,6 +4,7 @@ import { meetingEntries, type WordRole } from '../../lexicon/meeting-words.ts'
 import { notAnOccasion, type OccasionWord, occasionEntries, occasionWords } from '../../lexicon/occasions.ts'
 import { cityWords } from '../../lexicon/venues.ts'
 import { wordsOfAll, wordTable } from '../../lexicon/words.ts'
+import { unitAt } from '../../text/characters.ts'
 import { isHan, normal } from '../../text/normal.ts'
 import type { Span, Taken } from '../../text/spans.ts'
 import { datePhrases } from '../dates/phrase.ts'
@@ -217,7 +218,7 @@ function persons(plain: string, actors: readonly Actor[]): Token[] {
 function tailEnd(plain: string, from: number): number {
   let end = from
   for (let i = 0; i < 4; i += 1) {
-    const at = plain.charCodeAt(end) === 0x20 && !isHan(plain.charCodeAt(end + 1)) ? end + 1 : end
+    const at = unitAt(plain, end) === 0x20 && !isHan(unitAt(plain, end + 1)) ? end + 1 : end
     if (plain.charAt(at) === '(') {
       const close = plain.indexOf(')', at)
       if (close < 0 || close - at > 60) return end

@@ -5,10 +5,10 @@ import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { soundAt } from '../../lexicon/transliteration.ts'
 import { wordsOfAll } from '../../lexicon/words.ts'
-import { characters } from '../../text/characters.ts'
+import { characters, unitAt } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 
-export const hanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at))
+export const hanAt = (text: string, at: number): boolean => isHan(unitAt(text, at))
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
@@ -31,7 +31,7 @@ const days = characters('今昨明')
 
 /** `今(9)日`, `昨9日`: a day counted from the report's, with its number. */
 const dayAt = (text: string, at: number): boolean =>
-  days.at(text, at) && isDigit(text.charCodeAt(text[at + 1] === '(' ? at + 2 : at + 1))
+  days.at(text, at) && isDigit(unitAt(text, text[at + 1] === '(' ? at + 2 : at + 1))
 
 const adverbs = new Set(['将', '曾', '已', '也', '都', '再', '拟', '正', '亦', '仍', '还', '并', '则', '就', '又'])
 
@@ -47,7 +47,7 @@ const relative = /^[今明去昨本上下前后][年月日周天]/u
 /** What a single character that may be a verb or a preposition proves. */
 function singleProof(text: string, at: number, word: string): number {
   // `于2020年`, `于8日`: a preposition before a number is no character of a name.
-  if (isDigit(text.charCodeAt(at + 1)) || (word === '于' && relative.test(text.slice(at + 1, at + 3)))) return 2.6
+  if (isDigit(unitAt(text, at + 1)) || (word === '于' && relative.test(text.slice(at + 1, at + 3)))) return 2.6
   // `准将举行`: the end of a rank.
   if (word === '将' && (honorifics.endingAt(text, at + 1)?.word.length ?? 0) > 1) return 0.5
   // `将设宴`, `曾率团`, `也参加了`: an adverb before its verb.

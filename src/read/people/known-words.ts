@@ -7,6 +7,7 @@ import { offices } from '../../lexicon/offices.ts'
 import { firms, organisations } from '../../lexicon/organisations.ts'
 import { stops } from '../../lexicon/stops.ts'
 import { wordsOfAll } from '../../lexicon/words.ts'
+import { unitAt } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 
 const tables = [commonWords, acts, stops, bodyWords, countryWords, offices]
@@ -50,7 +51,7 @@ export function holdsWord(text: string, start: number, end: number): boolean {
 
 /** Nothing, punctuation, or a word that a name may follow. */
 export const openBefore = (text: string, start: number): boolean =>
-  start === 0 || !isHan(text.charCodeAt(start - 1)) || (stops.endingAt(text, start) !== null && !crossed(text, start))
+  start === 0 || !isHan(unitAt(text, start - 1)) || (stops.endingAt(text, start) !== null && !crossed(text, start))
 
 /** Length of the longest known word that ends before `end`; 0 if none. */
 export const wordEndingAt = (text: string, end: number): number => knownEnds.endingAt(text, end)?.word.length ?? 0

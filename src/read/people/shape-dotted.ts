@@ -4,7 +4,7 @@ import { offices } from '../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../lexicon/surnames.ts'
 import { tibetanElements } from '../../lexicon/tibetan-names.ts'
 import { soundAt } from '../../lexicon/transliteration.ts'
-import { characters } from '../../text/characters.ts'
+import { characters, unitAt } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt, soundEndProof } from './boundary.ts'
@@ -64,7 +64,7 @@ interface Joint {
 function jointAt(text: string, at: number): Joint | null {
   let i = at
   if (text[i] === ' ') i++
-  if (isHan(text.charCodeAt(i))) return null
+  if (isHan(unitAt(text, i))) return null
   const mark = text[i] === '.' ? '·' : (text[i] ?? '')
   if (mark !== '·' && !(hyphens.has(mark) && i === at && !hyphens.at(text, i + 1))) return null
   i++
