@@ -110,8 +110,8 @@ export function hasType({ tokens }: Sentence, type: Token['type']): boolean {
 }
 
 /** Whether any word of a sentence has one of some roles: asked before its tokens are searched for more. */
-export function hasRole({ tokens }: Sentence, ...roles: WordRole[]): boolean {
-  for (const token of tokens) if (isWord(token, ...roles)) return true
+export function hasRole({ tokens }: Sentence, one: WordRole, two: WordRole = one, three: WordRole = one): boolean {
+  for (const token of tokens) if (isWord(token, one, two, three)) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import type { WordRole } from '../../lexicon/meeting-words.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Person } from '../reading.ts'
 import type { Carried } from './carry.ts'
@@ -94,7 +95,7 @@ export interface Parties {
 
 export { lately } from './draft.ts'
 
-const carriers = ['hold', 'attend', 'chair', 'witness', 'host'] as const
+const carriers: readonly WordRole[] = ['hold', 'attend', 'chair', 'witness', 'host']
 
 /** Whether a verb stands in a relative clause (`举行的`), so that what follows it is what it speaks of. */
 export function isRelative(site: Site, token: Span): boolean {
@@ -118,7 +119,8 @@ export function describes({ scanned }: Sentence, tokens: readonly Token[], at: n
 /** Sorts those around an occasion's word into subject, companions and the rest. */
 export function parties(site: Site): Parties {
   const verbs = site.zone.filter(
-    (token, i): token is WordToken => isWord(token, ...carriers) && !describes(site.sentence, site.zone, i),
+    (token, i): token is WordToken =>
+      token.type === 'word' && carriers.includes(token.role) && !describes(site.sentence, site.zone, i),
   )
   const carrier = verbs.findLast((token) => !isRelative(site, token) && !isSubordinate(site, token)) ?? null
   const turn = carrier?.start ?? site.token.start

@@ -25,9 +25,17 @@ export type DateToken = Extract<Token, { type: 'date' }>
 export type OccasionToken = Extract<Token, { type: 'occasion' }>
 export type WordToken = Extract<Token, { type: 'word' }>
 
-/** Whether a token is a word in one of some roles. */
-export function isWord(token: Token | undefined, ...roles: WordRole[]): token is WordToken {
-  return token?.type === 'word' && roles.includes(token.role)
+/** Whether a token is a word in one of some roles. Asked everywhere: up to three roles make no list. */
+export function isWord(
+  token: Token | undefined,
+  one: WordRole,
+  two: WordRole = one,
+  three: WordRole = one,
+  ...more: WordRole[]
+): token is WordToken {
+  if (token?.type !== 'word') return false
+  const { role } = token
+  return role === one || role === two || role === three || (more.length > 0 && more.includes(role))
 }
 
 /** What a token of one type has and others lack. */
