@@ -24,6 +24,8 @@ export class WordValues<T> {
 
   /** Each word with its value, as a look-up gives it. */
   found(): { word: string; value: T }[] {
-    return Array.from(this.#values, ([word, value]) => ({ word, value }))
+    const all: { word: string; value: T }[] = []
+    for (const [word, value] of this.#values) all.push({ word, value })
+    return all
   }
 }

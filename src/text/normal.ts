@@ -28,17 +28,17 @@ function written(text: string): string {
   const table = units()
   const length = text.length
   const out = length < pad.length ? pad : new Uint16Array(length)
-  let changed = false
   let dotted = false
   for (let i = 0; i < length; i += 1) {
     const unit = text.charCodeAt(i)
     const form = table[unit] ?? 0
     out[i] = form
-    if (form !== unit) changed = true
     if (form === middleDot || form === fullStop) dotted = true
   }
-  if (dotted) changed = settleDots(text, out) || changed
-  return changed ? decode(out, length) : text
+  if (dotted) settleDots(text, out)
+  // A string of its own even where nothing changed: a line is a view into its page, whose characters the engine finds
+  // by a longer way, and all rules ask for them.
+  return decode(out, length)
 }
 
 /** Where forms are put together; kept, because a new one for every line costs more than the line. */
@@ -104,22 +104,19 @@ function addTraditional(table: Uint16Array): void {
  * A dot is a name's own only with a Chinese character on either side, one blank between allowed (`巴妮 •亚陶都`);
  * any other keeps the character it was typed as. A full stop must touch both (`曼努埃拉.费罗`).
  */
-function settleDots(text: string, out: Uint16Array): boolean {
+function settleDots(text: string, out: Uint16Array): void {
   const length = text.length
   // What an earlier text left behind in the pad is no neighbour.
   if (length < out.length) out[length] = 0
   if (length + 1 < out.length) out[length + 1] = 0
-  let joined = false
   for (let i = 0; i < length; i += 1) {
     const unit = out[i]
     if (unit === middleDot) {
       if (!(hanNear(out, i, -1) && hanNear(out, i, 1))) out[i] = text.charCodeAt(i)
     } else if (unit === fullStop && isHan(out[i - 1] ?? 0) && isHan(out[i + 1] ?? 0)) {
       out[i] = middleDot
-      joined = true
     }
   }
-  return joined
 }
 
 function hanNear(out: Uint16Array, at: number, step: 1 | -1): boolean {

@@ -14,31 +14,35 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Which characters of a text are taken; costs nothing until the first is. */
+/** Which characters of a text are taken; costs nothing until the first is. A bit each: so small arrays are cheap to make. */
 export class Taken {
   readonly #length: number
-  #flags: Uint8Array | null = null
+  #bits: Int32Array | null = null
 
   constructor(length: number) {
     this.#length = length
   }
 
   add(start: number, end: number): void {
-    this.#flags ??= new Uint8Array(this.#length)
-    this.#flags.fill(1, start, end)
+    this.#bits ??= new Int32Array((this.#length >> 5) + 1)
+    const bits = this.#bits
+    const last = Math.min(end, this.#length)
+    for (let at = start; at < last; at += 1) bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31))
   }
 
   has(at: number): boolean {
-    return this.#flags !== null && this.#flags[at] === 1
+    return this.#bits !== null && isSet(this.#bits, at)
   }
 
   /** Whether any character of a stretch is taken. */
   any(start: number, end: number): boolean {
-    if (this.#flags === null) return false
-    for (let at = start; at < end; at += 1) if (this.#flags[at] === 1) return true
+    if (this.#bits === null) return false
+    for (let at = start; at < end; at += 1) if (isSet(this.#bits, at)) return true
     return false
   }
 }
+
+const isSet = (bits: Int32Array, at: number): boolean => (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1
 
 /** The stretch without blanks at either end. */
 export function trimmed(text: string, span: Span): Span {

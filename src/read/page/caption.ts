@@ -26,16 +26,10 @@ export function hasCredit(plain: string): boolean {
   )
 }
 
-/** Per line, because headline, body and teasers all ask. */
-const looks = new WeakMap<Line, boolean>()
-
 /** Whether a line is a picture's caption by its own looks. */
 export function looksLikeCaption(one: Line): boolean {
-  const known = looks.get(one)
-  if (known !== undefined) return known
-  const found = isCaption(one)
-  looks.set(one, found)
-  return found
+  one.caption ??= isCaption(one)
+  return one.caption
 }
 
 function isCaption(one: Line): boolean {
@@ -48,7 +42,8 @@ function isCaption(one: Line): boolean {
 const pictured =
   /[^。][。]?\((?:路透社?|法新社|美联社|欧新社|彭博社?|新华社照片|AP|AFP|Reuters|EPA|Getty Images|盖蒂图片|档案照片?|资料照片?|资料图片?|档案图|视频截图|网络图|示意图)\)$/iu
 
-const index = /(?:hình )?(?:ảnh|a\u0309nh|hinh anh) ?(?=[0-9])/giu
+const index = /(?:hình )?(?:ảnh|a\u0309nh|hinh anh) ?(?=[0-9])/iu
+const indexes = new RegExp(index, 'giu')
 
 /**
  * Takes apart lines in which a picture's index glues a copy of the headline to a caption (`<headline> ảnh 1<caption>`,
@@ -61,7 +56,7 @@ export function splitIndexed(lines: readonly Line[]): Line[] {
   let count = 0
   const out: Line[] = []
   for (const one of lines) {
-    const marks = /nh ?[0-9]/iu.test(one.plain) ? [...one.text.matchAll(index)] : []
+    const marks = /nh ?[0-9]/iu.test(one.plain) ? [...one.text.matchAll(indexes)] : []
     if (marks.length === 0) {
       out.push(one)
       continue
@@ -81,9 +76,9 @@ export function splitIndexed(lines: readonly Line[]): Line[] {
 
 /** What is glued before the first index of the page is a copy of the headline, perhaps after other text. */
 function glued(lines: readonly Line[]): string | null {
-  const marked = lines.find((one) => new RegExp(index.source, 'iu').test(one.text))
+  const marked = lines.find((one) => index.test(one.text))
   if (marked === undefined) return null
-  const before = squeezed(marked.plain.slice(0, marked.text.search(new RegExp(index.source, 'iu'))))
+  const before = squeezed(marked.plain.slice(0, marked.text.search(index)))
   const copy = lines.find((one) => one !== marked && before.endsWith(squeezed(one.plain)))
   return copy === undefined ? before : squeezed(copy.plain)
 }

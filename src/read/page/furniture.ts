@@ -54,7 +54,7 @@ export function isFurniture(one: Line): boolean {
   if (isStamp(one) || imageFile.test(plain) || json.test(plain) || mail.test(plain) || tags.test(plain)) return true
   if (plain.length < 80 && notice.test(plain)) return true
   if (plain.length < 120 && one.hint !== 'CAPTION' && appeal.test(plain)) return true
-  if (plain.length < 80 && foreign.test(plain) && !han.test(plain)) return true
+  if (plain.length < 80 && !han.test(plain) && foreign.test(plain)) return true
   if (/^(?:\[[^\]]*\]|【[^】]*】)$/u.test(plain)) return true
   if (one.hint === null && ((plain.length < 48 && isPath(plain)) || isMenu(plain))) return true
   return isStaffLine(plain) || (plain.length < 40 && short.some((sign) => sign.test(plain)))

@@ -30,7 +30,7 @@ function stamped(lines: readonly Line[]): Line[] {
   const head = lines[at - 1]
   if (head === undefined || head.plain.length < 8 || isProse(head) || isFurniture(head)) return [...lines]
   if (lines.some((one) => one.hint === 'HEADLINE') || lines.slice(0, at).some((one) => isProse(one))) return [...lines]
-  return lines.map((one) => (one === head ? { ...one, hint: 'HEADLINE' } : one))
+  return lines.map((one) => (one === head ? { ...one, hint: 'HEADLINE', caption: null } : one))
 }
 
 /** Below `反馈`, `其他`, `相关新闻` only the site's own lists stand, once the article has been told. */
@@ -58,7 +58,7 @@ function tidy(lines: readonly Line[]): Line[] {
 function belowPictures(lines: readonly Line[]): Line[] {
   return lines.map((one, i) =>
     lines[i - 1]?.plain === 'leftcenterrightdel' && one.hint === null && one.plain.length < 60 && !isFurniture(one)
-      ? { ...one, hint: 'CAPTION' }
+      ? { ...one, hint: 'CAPTION', caption: null }
       : one,
   )
 }
