@@ -24,4 +24,13 @@ describe('eachMatch', () => {
   it('finds what stands far behind other text', () => {
     expect(found(`${'会见'.repeat(500)}3月8日${'会见'.repeat(500)}`)).toEqual(['1000 3月8日'])
   })
+
+  it('begins no match farther before what it needs than its reach', () => {
+    const at = (reach: number) => {
+      const all: string[] = []
+      eachMatch('3月8日', day, ['日'], (match) => all.push(match[0]), reach)
+      return all
+    }
+    expect([at(3), at(1)]).toEqual([['3月8日'], ['8日']])
+  })
 })

@@ -8,6 +8,7 @@ import {
   sameDayWords,
   yearShift,
 } from '../../lexicon/date-words.ts'
+import { characters, unitAt } from '../../text/characters.ts'
 
 const n = '([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])'
 /** Three digits count from 1911 (`113年10月23日`). */
@@ -21,6 +22,19 @@ export const range = new RegExp(
   `(?:从|自)? ?${year}${month}${n} ?(?:日|人)?${part} ?(?:(?:(?:开始|起),?)?(?:至|到)|-{1,2}|[–—―~～]{1,2}|和|、) ?${year}${month}${n} ?${day}`,
   'gu',
 )
+/** Where a second end may begin, behind a sign that joins it to the first. */
+const joints = characters('至到-–—―~～和、')
+const beginnings = characters([
+  ...'0123456789一二三四五六七八九十',
+  ...[yearShift, nearYear, monthShift].flatMap((words) => Object.keys(words).map((word) => word.charAt(0))),
+])
+
+/** Whether a text may hold a `range`: asked first, because much is tried before the pattern fails. */
+export function mayRange(plain: string): boolean {
+  for (let at = 0; at < plain.length; at += 1)
+    if (joints.at(plain, at) && beginnings.at(plain, unitAt(plain, at + 1) === 0x20 ? at + 2 : at + 1)) return true
+  return false
+}
 export const point = new RegExp(`${year}${month}${n} ?${day}${part}`, 'gu')
 export const slip = new RegExp(
   `(?<![0-9.,])([0-9]{3,4}|3[2-9]|[4-9][0-9]) ?${day}(?: ?(?:至|到|-|[–—]) ?([0-9]{1,2}) ?${day})?${part}`,

@@ -1,4 +1,5 @@
 import { dayShift, monthShift, nearDayShift, nearYear, yearShift } from '../../lexicon/date-words.ts'
+import { characters } from '../../text/characters.ts'
 import { eachMatch } from '../../text/matches.ts'
 import { numeral } from '../../text/numerals.ts'
 import { type Span, Taken } from '../../text/spans.ts'
@@ -6,6 +7,7 @@ import {
   bareYear,
   dayAfter,
   daysOn,
+  mayRange,
   monthPart,
   nearSame,
   partAlone,
@@ -56,15 +58,13 @@ const two = (text: string | undefined): number | undefined =>
 /** All words about a time in a text (its normal form), in order, from a place on; of two that overlap the fuller one. */
 export function datePhrases(text: string, from = 0): DatePhrase[] {
   const plain = from > 0 ? `${' '.repeat(from - 1)}。${text.slice(from)}` : text
-  if (!/[0-9年月日天周期]|[当今昨]晚|(?:^|[;。*])[上下中晚傍早稍]/u.test(plain)) return []
+  const held = signsIn(plain)
+  if ((held & usual) === 0 && !/[当今昨]晚|(?:^|[;。*])[上下中晚傍早稍]/u.test(plain)) return []
   const found: DatePhrase[] = []
   const taken = new Taken(plain.length)
-  const add = (
-    pattern: RegExp,
-    needs: readonly string[],
-    read: (match: RegExpExecArray) => Omit<DatePhrase, 'start' | 'end'> | null,
-  ) =>
-    eachMatch(plain, pattern, needs, (match) => {
+  for (const { pattern, signs, may, needs, reach, read } of forms) {
+    if ((held & signs) === 0 || may?.(plain) === false) continue
+    const use = (match: RegExpExecArray) => {
       const start = match.index
       const end = start + match[0].length
       if (taken.any(start, end)) return
@@ -72,28 +72,66 @@ export function datePhrases(text: string, from = 0): DatePhrase[] {
       if (phrase === null) return
       found.push({ start, end, ...phrase })
       taken.add(start, end)
-    })
-  add(week, ['期', '周', '拜'], readWeek)
-  add(shifted, ['今', '昨', '明', '天'], readShifted)
-  add(same, ['天', '日', '晚'], readSame)
-  add(nearSame, ['天', '日'], readNearSame)
-  add(dayAfter, ['的'], readDayAfter)
-  add(daysOn, ['天后', '天前', '天之'], readDaysOn)
-  add(slip, ['日', '号'], readSlip)
-  add(range, ['日', '号'], readRange)
-  add(point, ['日', '号'], (match) => only(pointOf(match, 1)))
-  add(partAlone, ['午', '晚', '早'], () => ({ from: {}, same: true }))
-  add(whole, ['月'], (match) => only(pointOf(match, 1)))
-  add(monthPart, ['月'], () => ({ from: { monthBy: 0 } }))
-  add(bareYear, ['年'], (match) => only(pointOf([match[0], match[1], match[2]], 1)))
-  add(yearEnd, ['年'], () => ({ from: { yearBy: 0 } }))
+    }
+    eachMatch(plain, pattern, needs, use, reach)
+  }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** A form that words about a time take, and how it is read. */
+interface Form {
+  pattern: RegExp
+  /** Bits of the characters of which each match holds one: asked of a text before it is searched. */
+  signs: number
+  /** What else is asked first. */
+  may?: (plain: string) => boolean
+  /** What is searched for first, and how far before it a match may begin. */
+  needs: readonly string[]
+  reach: number
+  read: (match: RegExpExecArray) => Omit<DatePhrase, 'start' | 'end'> | null
+}
+
+/** The characters without which no words speak of a time; a bit for each. */
+const signs = '日号天月年周期拜今昨明晚午早0123456789'
+const isSign = characters(signs)
+const signBits = (some: string): number => [...some].reduce((all, sign) => all | (1 << signs.indexOf(sign)), 0)
+const usual = signBits('0123456789年月日天周期')
+
+function signsIn(plain: string): number {
+  let held = 0
+  for (let at = 0; at < plain.length; at += 1) if (isSign.at(plain, at)) held |= 1 << signs.indexOf(plain.charAt(at))
+  return held
+}
+
+function form(pattern: RegExp, some: string, reach: number, read: Form['read'], needs?: readonly string[]): Form {
+  return { pattern, signs: signBits(some), needs: needs ?? [...some], reach, read }
+}
+
+const nearDays = Object.keys(nearDayShift).map((word) => `的${word}`)
+
+/** In this order: of two that overlap the first is taken, so that the fuller ones stand before those that may be parts of them. */
+const forms: readonly Form[] = [
+  form(week, '期周拜', 3, readWeek),
+  form(shifted, '今昨明天', 1, readShifted),
+  form(same, '天日晚', 2, readSame),
+  form(nearSame, '天日', 2, readNearSame),
+  form(dayAfter, '日号', 40, readDayAfter, nearDays),
+  form(daysOn, '天', 3, readDaysOn, ['天后', '天前', '天之']),
+  form(slip, '日号', 5, readSlip),
+  { ...form(range, '日号', 64, readRange), may: mayRange },
+  form(point, '日号', 18, (match) => only(pointOf(match, 1))),
+  form(partAlone, '午晚早', 1, () => ({ from: {}, same: true })),
+  form(whole, '月', 11, (match) => only(pointOf(match, 1))),
+  form(monthPart, '月', 0, () => ({ from: { monthBy: 0 } })),
+  form(bareYear, '年', 5, (match) => only(pointOf([match[0], match[1], match[2]], 1))),
+  form(yearEnd, '年', 0, () => ({ from: { yearBy: 0 } }), ['年内', '年底', '年末', '年终']),
+]
 
 /** Reads year, relative year, month, relative month, day from five groups. */
 function pointOf(groups: readonly (string | undefined)[], at: number): Point {
   const made: Point = {}
-  const [yearText, yearWord, monthText, monthWord, dayText] = groups.slice(at, at + 5)
+  const [yearText, yearWord] = [groups[at], groups[at + 1]]
+  const [monthText, monthWord, dayText] = [groups[at + 2], groups[at + 3], groups[at + 4]]
   if (yearText !== undefined) made.year = Number(yearText) + (yearText.length === 3 ? 1911 : 0)
   else if (yearWord !== undefined && yearWord in nearYear) made.yearOf = nearYear[yearWord] ?? 0
   else if (yearWord !== undefined) made.yearBy = yearShift[yearWord] ?? 0

@@ -7,9 +7,9 @@ export class Years {
   /** The phrases with their years; a year that counts from none is left off, with its phrase where that says nothing else. */
   settle(phrases: readonly DatePhrase[]): DatePhrase[] {
     return phrases.flatMap((phrase) => {
-      const { yearOf, ...rest } = phrase.from
       if (phrase.from.year !== undefined) this.last = phrase.to?.year ?? phrase.from.year
-      if (yearOf === undefined) return [phrase]
+      if (phrase.from.yearOf === undefined) return [phrase]
+      const { yearOf, ...rest } = phrase.from
       const year = this.last === undefined ? undefined : this.last + yearOf
       if (year === undefined) return rest.month === undefined ? [] : [this.written(phrase, undefined)]
       this.last = year

@@ -1,5 +1,6 @@
 import type { Clause, Sentence } from './clause.ts'
 import { type Draft, join, lately, manyKinds, sessionKinds } from './draft.ts'
+import { kinds, mayHold } from './kinds.ts'
 import type { State } from './site.ts'
 import { isWord, type PersonToken, type WordToken } from './token.ts'
 
@@ -7,8 +8,9 @@ import { isWord, type PersonToken, type WordToken } from './token.ts'
 export function reporters(sentence: Sentence, told: readonly Draft[]): void {
   const { scanned } = sentence
   const session = told.findLast((draft) => manyKinds.has(draft.kind))
+  if (session === undefined) return
   const at = scanned.plain.indexOf('听取', sentence.start)
-  if (session === undefined || at < 0 || at >= sentence.end) return
+  if (at < 0 || at >= sentence.end) return
   if (!/(?:汇报|报告|介绍|发言|意见)/u.test(scanned.plain.slice(at, sentence.end))) return
   for (const token of sentence.tokens) {
     if (
@@ -22,9 +24,13 @@ export function reporters(sentence: Sentence, told: readonly Draft[]): void {
   }
 }
 
+const leading = kinds('chair', 'witness')
+
 /** `…将举行,A与B将共同主持`, `…签署,A到场见证`: who chairs or witnesses what the sentence has just told of. */
 export function chairs(state: State, sentence: Sentence, told: readonly Draft[]): void {
+  if (!mayHold(sentence, leading)) return
   for (const clause of sentence.clauses) {
+    if (!mayHold(clause, leading)) continue
     const verb = clause.tokens.find((token): token is WordToken => isWord(token, 'chair', 'witness'))
     if (verb === undefined || clause.tokens.some((token) => token.type === 'occasion')) continue
     const role = isWord(verb, 'witness') ? 'WITNESS' : 'CHAIR'

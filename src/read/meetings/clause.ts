@@ -1,7 +1,7 @@
-import type { WordRole } from '../../lexicon/meeting-words.ts'
 import { characters, unitAt } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 import type { Span } from '../../text/spans.ts'
+import { kindsOf } from './kinds.ts'
 import type { Scanned } from './scan.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
 
@@ -17,9 +17,10 @@ export interface Frame extends Span {
   closer: string
 }
 
-/** What stands between two commas: the tokens of its own, and its adverbials. */
+/** What stands between two commas: the tokens of its own, with the bits of their kinds, and its adverbials. */
 export interface Clause extends Span {
   tokens: Token[]
+  kinds: number
   frames: Frame[]
 }
 
@@ -27,8 +28,9 @@ export interface Clause extends Span {
 export interface Sentence extends Span {
   scanned: Scanned
   clauses: Clause[]
-  /** All its tokens in order, those of adverbials too. */
+  /** All its tokens in order, those of adverbials too, with the bits of their kinds. */
   tokens: Token[]
+  kinds: number
   /** Whether those asked of so far stand in a phrase about somebody else: every rule asks of everybody near. */
   embedded: Map<PersonToken, boolean> | null
   /** Behind a semicolon: the one before goes on. */
@@ -40,8 +42,10 @@ const longestClause = 100
 const longestSentence = 40
 const mostTokens = 200
 
-/** What may part sentences and clauses. */
+/** What may part sentences and clauses, and what of it parts sentences. */
 const parting = characters('。!?;,:* ')
+const ending = characters('。!?;')
+const blank = 0x20
 
 /** Cuts a section into sentences and clauses. */
 export function sentences(scanned: Scanned): Sentence[] {
@@ -57,7 +61,7 @@ export function sentences(scanned: Scanned): Sentence[] {
       token += part.length
       rest = (tokens[token]?.start ?? end) < end
       const last = rest ? (part.at(-1)?.end ?? end) : end
-      if (part.length > 0 || !rest) clauses.push(makeClause(plain, { start: from, end: last }, part))
+      if (part.length > 0 || !rest) clauses.push(makeClause(plain, from, last, part))
       all.push(...part)
       from = rest ? last : end + 1
       if (clauses.length > longestSentence || all.length > mostTokens) closeSentence(last)
@@ -72,6 +76,7 @@ export function sentences(scanned: Scanned): Sentence[] {
         scanned,
         clauses,
         tokens: all,
+        kinds: kindsOf(all),
         embedded: null,
         continues: plain.charAt(first.start - 1) === ';',
       })
@@ -84,12 +89,9 @@ export function sentences(scanned: Scanned): Sentence[] {
     if (!parting.at(plain, i) || mask.has(i)) continue
     while ((tokens[busy]?.end ?? plain.length) <= i) busy += 1
     if ((tokens[busy]?.start ?? plain.length) <= i && tokens[busy]?.type === 'person') continue
-    const mark = plain.charAt(i)
-    if ('。!?;'.includes(mark)) {
-      closeClause(i)
-      closeSentence(i)
-    } else if (mark === ',' || mark === ':' || mark === '*' || (loose && mark === ' ' && betweenHan(plain, i)))
-      closeClause(i)
+    if (unitAt(plain, i) === blank && !(loose && betweenHan(plain, i))) continue
+    closeClause(i)
+    if (ending.at(plain, i)) closeSentence(i)
   }
   closeClause(plain.length)
   closeSentence(plain.length)
@@ -103,27 +105,18 @@ function chunk(tokens: readonly Token[], from: number, end: number): Token[] {
   return tokens.slice(from, to)
 }
 
-/** Whether any token of a sentence is of a type. */
-export function hasType({ tokens }: Sentence, type: Token['type']): boolean {
-  for (const token of tokens) if (token.type === type) return true
-  return false
-}
-
-/** Whether any word of a sentence has one of some roles: asked before its tokens are searched for more. */
-export function hasRole({ tokens }: Sentence, one: WordRole, two: WordRole = one, three: WordRole = one): boolean {
-  for (const token of tokens) if (isWord(token, one, two, three)) return true
-  return false
-}
-
 function betweenHan(plain: string, at: number): boolean {
   return isHan(unitAt(plain, at - 1)) && isHan(unitAt(plain, at + 1))
 }
 
-function makeClause(plain: string, span: Span, tokens: readonly Token[]): Clause {
+function makeClause(plain: string, start: number, end: number, tokens: Token[]): Clause {
+  if (tokens.length === 0) return { start, end, tokens, kinds: 0, frames: [] }
   const frames: Frame[] = []
   let own: Token[] = []
-  let from = span.start
-  for (const [i, token] of tokens.entries()) {
+  let from = start
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (token === undefined) break
     const close = closing(plain, token, tokens[i + 1])
     if (close === null) {
       own.push(token)
@@ -136,19 +129,20 @@ function makeClause(plain: string, span: Span, tokens: readonly Token[]): Clause
     const inside = opener < 0 ? own.slice(apart) : own.slice(opener + 1)
     // A closing word with neither `在` before it nor an occasion in it closes nothing (`三年时`).
     if (opener < 0 && !inside.some((one) => one.type === 'occasion')) continue
-    const { start, inner } = reach(own, opener, apart, from)
+    const begin = reach(own, opener, apart, from)
     frames.push({
-      start,
+      start: begin.start,
       end: close.end,
       relation: close.relation,
       closer: close.word,
       tokens: inside,
-      inner: { start: inner, end: close.start },
+      inner: { start: begin.inner, end: close.start },
     })
     own = own.slice(0, opener < 0 ? apart : opener)
     from = close.end
   }
-  return { ...span, tokens: own.filter((token) => !isWord(token, 'close')), frames }
+  own = own.filter((token) => !isWord(token, 'close'))
+  return { start, end, tokens: own, kinds: kindsOf(own), frames }
 }
 
 /** Where an adverbial begins, and the words inside it. */
@@ -186,8 +180,8 @@ function closing(plain: string, token: Token, next: Token | undefined): Closing 
     return { start: token.start, end: token.end, word: token.word, relation: relationOf(token.word) }
   if (token.type === 'occasion' && token.word === '会上')
     return { start: token.end, end: token.end, word: '上', relation: 'during' }
-  const rest = plain.slice(token.end, token.end + 5)
-  const match = token.type === 'occasion' ? direct.exec(rest) : token.type === 'person' ? whenEnds.exec(rest) : null
+  const ends = token.type === 'occasion' ? direct : token.type === 'person' ? whenEnds : null
+  const match = ends?.exec(plain.slice(token.end, token.end + 5)) ?? null
   if (match === null || (isWord(next, 'close') && next.start < token.end + match[0].length)) return null
   const word = match[0].replace('的', '')
   return { start: token.end, end: token.end + match[0].length, word, relation: relationOf(word) }

@@ -64,6 +64,11 @@ export function join(draft: Draft, actor: Actor, role: Role, section: number, ru
   if (!part.said.some((other) => other.section === section && other.start === fact.start)) part.said.push(fact)
 }
 
+/** Adds a person who is not there yet; of one who is, nothing more is said. */
+export function joinNew(draft: Draft, actor: Actor, role: Role, section: number, rule: string): void {
+  if (!draft.people.has(actor.person)) join(draft, actor, role, section, rule)
+}
+
 /** What was refused, in the form of a reading but without its text. */
 export type Refusal = Omit<TurnedDown, 'text'>
 

@@ -93,7 +93,7 @@ function dateToken(
   if (ahead !== null) return eventDates(plain, ahead).at(-1) ?? own
   const itself = eventDates(plain, ofItself(site, draft)).at(-1)
   if (itself !== undefined) return itself
-  const before = eventDates(plain, left).filter((date) => !around.spent.has(date))
+  const before = eventDates(plain, left).filter((date) => !around.spent.includes(date))
   if (site.frame === null) for (const date of before) around.dates.push(date)
   // What is welcomed has days of its own.
   const welcomed = draft.kind === 'VISIT' && site.zone.some((token) => isWord(token, 'welcome'))

@@ -23,7 +23,7 @@ export function setPlace(
   if (site.frame === null && !aside)
     for (const place of before) {
       around.places.push(place)
-      if (place.from > who) around.placed.set(place, draft)
+      if (place.from > who) around.placed.push({ place, draft })
     }
   if (draft.kind === 'VISIT') {
     const reached = around.places.at(-1)
@@ -53,7 +53,7 @@ function placeBehind({ sentence, after, clause, token }: Site, { shape }: Draft)
 /** The place said last, unless it is that of an occasion told before, from which the sentence has moved on. */
 function sharedPlace(around: Surroundings, site: Site, draft: Draft): PlacePhrase | undefined {
   const place = around.places.at(-1)
-  const first = place === undefined ? undefined : around.placed.get(place)
+  const first = around.placed.find((one) => one.place === place)?.draft
   const from = first?.occasion[0]?.end
   if (first === undefined || first === draft || from === undefined || from > site.token.start) return place
   const passed = site.sentence.tokens.filter((token) => token.start >= from && token.end <= site.token.start)

@@ -1,7 +1,8 @@
-import { type Frame, hasRole, type Sentence } from './clause.ts'
+import type { Frame, Sentence } from './clause.ts'
 import { type Draft, lately } from './draft.ts'
 import { announced, isAside, setDate } from './dress-date.ts'
 import { setPlace } from './dress-place.ts'
+import { kinds, mayHold } from './kinds.ts'
 import { parties, type Site, type State } from './site.ts'
 import { type DateToken, isRemote, isWord, type WordToken } from './token.ts'
 import type { PlacePhrase } from './where.ts'
@@ -14,9 +15,9 @@ export interface Surroundings {
   stale: number
   places: PlacePhrase[]
   /** Of the places those that stood with what somebody did, and for which occasion first. */
-  placed: Map<PlacePhrase, Draft>
+  placed: { place: PlacePhrase; draft: Draft }[]
   /** Dates that an adverbial has taken for itself. */
-  spent: Set<DateToken>
+  spent: DateToken[]
   planned: boolean
   /** The first occasion that an adverbial frames the rest with. */
   frame: Draft | null
@@ -112,9 +113,11 @@ function isAhead(site: Site): boolean {
   return at >= 0 && held > at && (site.after[at]?.start ?? 0) - site.token.end <= 4
 }
 
+const byWire = kinds('hybrid', 'video', 'attend')
+
 /** What the clause says of being there by wire, if the sentence says anything that could. */
 function wordOfMode({ sentence, clause }: Site): WordToken | undefined {
-  if (!hasRole(sentence, 'hybrid', 'video', 'attend')) return undefined
+  if (!mayHold(sentence, byWire)) return undefined
   const near = [...clause.tokens, ...clause.frames.flatMap((frame) => frame.tokens)]
   return near.find((token): token is WordToken => isWord(token, 'hybrid')) ?? near.find(isRemote)
 }

@@ -1,11 +1,12 @@
-import { hasType, type Sentence } from './clause.ts'
-import { join, lately, manyKinds } from './draft.ts'
+import type { Sentence } from './clause.ts'
+import { joinNew, lately, manyKinds } from './draft.ts'
+import { mayHold, PERSON } from './kinds.ts'
 import type { State } from './site.ts'
 import type { PersonToken } from './token.ts'
 
 /** `A从B手中接过主席槌`, `A将主席槌转交给B`: both are at the occasion of many that was told of. */
 export function handed(state: State, sentence: Sentence): void {
-  if (!hasType(sentence, 'person')) return
+  if (!mayHold(sentence, PERSON)) return
   const { plain, index } = sentence.scanned
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 160))
   const at = words.search(/手中接过|手里接过|(?:转交|移交|交接|交)给/u)
@@ -20,6 +21,5 @@ export function handed(state: State, sentence: Sentence): void {
     ...people.filter((one) => one.end <= place).slice(-2),
     ...people.filter((one) => one.start > place).slice(0, 1),
   ]
-  for (const { actor } of near)
-    if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, 'meetings/handed')
+  for (const { actor } of near) joinNew(target, actor, 'PARTICIPANT', index, 'meetings/handed')
 }

@@ -1,9 +1,10 @@
 import type { Sentence } from './clause.ts'
-import { join, lately } from './draft.ts'
+import { joinNew, lately } from './draft.ts'
+import { kinds, mayHold } from './kinds.ts'
 import { last, named } from './meant.ts'
 import { party, partyGoesOn, received } from './party.ts'
 import type { State } from './site.ts'
-import { isWord, type PersonToken } from './token.ts'
+import type { PersonToken } from './token.ts'
 
 const there = 'meetings/also-present'
 
@@ -23,27 +24,32 @@ export function isListOfPeople(state: State, sentence: Sentence, people: readonl
 
 /** `四位大使分别是:A、B和C`: the guests who were told of as a group. */
 function introduced(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
-  const last = lately(state).findLast((draft) => draft.kind !== 'VISIT')
-  if (last === undefined || people.length < 2) return false
+  const last = people.length < 2 ? undefined : lately(state).findLast((draft) => draft.kind !== 'VISIT')
+  if (last === undefined) return false
   if (!/^[^,。]{2,14}(?:分别是|分别为|是):/u.test(sentence.scanned.plain.slice(sentence.start, sentence.start + 20)))
     return false
   if ([...last.people.values()].some((part) => part.role !== 'HOST')) return false
-  for (const { actor } of people)
-    if (!last.people.has(actor.person)) join(last, actor, 'GUEST', sentence.scanned.index, there)
+  for (const { actor } of people) joinNew(last, actor, 'GUEST', sentence.scanned.index, there)
   return true
 }
+
+const telling = kinds('occasion', 'speak', 'hold', 'chair')
 
 /** `出席会谈的越方官员有A;日方有B`: the list of those present runs on behind a semicolon. */
 function listGoesOn(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
   const { listing } = state
   const { index } = sentence.scanned
-  const own = sentence.tokens.some((token) => token.type === 'occasion' || isWord(token, 'speak', 'hold', 'chair'))
-  if (listing === null || !sentence.continues || listing.section !== index || own || people.length === 0) {
+  if (
+    listing === null ||
+    !sentence.continues ||
+    listing.section !== index ||
+    people.length === 0 ||
+    mayHold(sentence, telling)
+  ) {
     state.listing = null
     return false
   }
-  for (const draft of listing.drafts)
-    for (const { actor } of people) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', index, there)
+  for (const draft of listing.drafts) for (const { actor } of people) joinNew(draft, actor, 'PARTICIPANT', index, there)
   return true
 }
 
@@ -62,7 +68,7 @@ function alsoMeets(state: State, sentence: Sentence, people: readonly PersonToke
   if (target === undefined) return false
   // `A一同前来`: with the guests.
   const role = plain.slice(end, sentence.end).endsWith('前来') && target.shape === 'receive' ? 'GUEST' : 'PARTICIPANT'
-  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, role, index, there)
+  for (const { actor } of people) joinNew(target, actor, role, index, there)
   return true
 }
 
@@ -81,7 +87,7 @@ function counted(state: State, sentence: Sentence, people: readonly PersonToken[
     return false
   const target = named(state, sentence.tokens, { ...first, end: first.start }) ?? last(state)
   if (target === undefined) return false
-  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
+  for (const { actor } of people) joinNew(target, actor, 'PARTICIPANT', index, there)
   return true
 }
 
@@ -95,6 +101,6 @@ function alsoActs(state: State, sentence: Sentence, people: readonly PersonToken
   if (end === undefined || sentence.end - end > 48 || !acts.test(plain.slice(end, sentence.end))) return false
   const target = lately(state).findLast((draft) => draft.kind === 'CEREMONY' && draft.status === 'HELD')
   if (target === undefined || index - (target.occasion.at(-1)?.section ?? -9) > 1) return false
-  for (const { actor } of people) if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', index, there)
+  for (const { actor } of people) joinNew(target, actor, 'PARTICIPANT', index, there)
   return true
 }

@@ -1,7 +1,8 @@
 import { characters } from '../../text/characters.ts'
 import type { Span } from '../../text/spans.ts'
-import { hasType, type Sentence } from './clause.ts'
-import { type Draft, join, lately } from './draft.ts'
+import type { Sentence } from './clause.ts'
+import { type Draft, join, joinNew, lately } from './draft.ts'
+import { kinds, mayHold, PERSON } from './kinds.ts'
 import type { State } from './site.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
 
@@ -20,8 +21,7 @@ export function partyGoesOn(state: State, sentence: Sentence, people: readonly P
     state.party = null
     return false
   }
-  for (const { actor } of people)
-    if (!open.journey.people.has(actor.person)) join(open.journey, actor, 'GUEST', index, along)
+  for (const { actor } of people) joinNew(open.journey, actor, 'GUEST', index, along)
   return true
 }
 
@@ -59,14 +59,13 @@ export function received(state: State, sentence: Sentence, people: readonly Pers
   if (journey !== undefined && people.some(({ actor }) => journey.people.has(actor.person))) return false
   // `正在P访问的代表团`.
   const theirs = journey?.people.size === 0 && journey.occasion[0]?.section === at.section ? [journey] : []
-  for (const draft of [last, ...theirs])
-    for (const { actor } of people) if (!draft.people.has(actor.person)) join(draft, actor, 'GUEST', index, along)
+  for (const draft of [last, ...theirs]) for (const { actor } of people) joinNew(draft, actor, 'GUEST', index, along)
   return true
 }
 
 /** `代表团成员、副部长B还与…`, `B等将随同前往`: B is of the visitor's party, of whose journey the article tells. */
 export function inParty(state: State, sentence: Sentence): void {
-  if (!hasType(sentence, 'person')) return
+  if (!mayHold(sentence, PERSON)) return
   const { plain, index } = sentence.scanned
   const journey = lately(state).findLast((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
   if (journey === undefined) return
@@ -83,10 +82,13 @@ export function inParty(state: State, sentence: Sentence): void {
   }
 }
 
+const beside = kinds('accompany')
+
 /** `陪同A访问的有…`: members of the visitor's party. */
 export function party(state: State, sentence: Sentence, tokens: readonly Token[]): boolean {
   const { plain } = sentence.scanned
-  const word = tokens.find((token) => isWord(token, 'accompany')) ?? members(sentence)
+  const companion = mayHold(sentence, beside) ? tokens.find((token) => isWord(token, 'accompany')) : undefined
+  const word = companion ?? members(sentence)
   if (word === undefined) return false
   const text = plain.slice(word.start, sentence.end)
   const mark =
@@ -118,8 +120,7 @@ export function party(state: State, sentence: Sentence, tokens: readonly Token[]
     .slice(0, 4)
   for (const token of tokens) {
     if (token.type !== 'person' || token.start < from) continue
-    for (const one of all)
-      if (!one.people.has(token.actor.person)) join(one, token.actor, 'GUEST', sentence.scanned.index, along)
+    for (const one of all) joinNew(one, token.actor, 'GUEST', sentence.scanned.index, along)
   }
   return true
 }

@@ -1,6 +1,7 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
 import type { Clause, Sentence } from './clause.ts'
-import { type Draft, join, lately } from './draft.ts'
+import { type Draft, joinNew, lately } from './draft.ts'
+import { kinds, mayHold, PERSON } from './kinds.ts'
 import { isListOfPeople } from './lists.ts'
 import { last, named } from './meant.ts'
 import { isEmbedded, type State } from './site.ts'
@@ -22,9 +23,9 @@ const listing =
  * Returns whether the sentence was one of them, so that the rules need not read it again.
  */
 export function alsoPresent(state: State, sentence: Sentence): boolean {
-  const people = sentence.tokens.filter(
-    (token): token is PersonToken => token.type === 'person' && !isEmbedded({ sentence }, token),
-  )
+  const people = mayHold(sentence, PERSON)
+    ? sentence.tokens.filter((token): token is PersonToken => token.type === 'person' && !isEmbedded(sentence, token))
+    : []
   if (isListOfPeople(state, sentence, people)) return true
   const verb = addingVerb(sentence)
   if (verb === undefined) return false
@@ -39,8 +40,7 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   const targets = together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb)))
   for (const one of targets) {
     const role = isGuest(one, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
-    for (const { actor } of who)
-      if (!one.people.has(actor.person)) join(one, actor, role, sentence.scanned.index, there)
+    for (const { actor } of who) joinNew(one, actor, role, sentence.scanned.index, there)
   }
   if (list) state.listing = { drafts: targets, section: sentence.scanned.index }
   remote(target, sentence, sentence.tokens)
@@ -92,8 +92,11 @@ function endOf(sentence: Sentence, verb: Token): number {
   return listing.test(rest) || more ? sentence.end : (clause?.end ?? sentence.end)
 }
 
+const beingThere = kinds('attend', 'accompany')
+
 /** The verb of being there, where nobody does anything else: that the rules read, and `presentToo` the last clause. */
 function addingVerb(sentence: Sentence): Token | undefined {
+  if (!mayHold(sentence, beingThere)) return undefined
   const { tokens } = sentence
   const verb = tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
   if (verb === undefined || tokens.some((token) => isWord(token, 'hold', 'chair', 'witness', 'invite')))
@@ -119,14 +122,14 @@ function isGuest(target: Draft, sentence: Sentence, verb: Token): boolean {
 
 /** `A会见B,C在座`: the last clauses of a sentence that has told of a meeting add to it. */
 export function presentToo(sentence: Sentence, told: readonly Draft[]): void {
-  const target = told.findLast((draft) => draft.kind !== 'VISIT')
+  const target = mayHold(sentence, beingThere) ? told.findLast((draft) => draft.kind !== 'VISIT') : undefined
   if (target === undefined) return
   for (const clause of sentence.clauses.slice(1)) {
     const verb = clause.tokens.findLast((token) => isWord(token, 'attend', 'accompany'))
     if (verb === undefined || clause.tokens.some((token) => token.type === 'occasion' && token.end <= verb.start))
       continue
     for (const { actor } of added(sentence, clause, verb))
-      if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', sentence.scanned.index, there)
+      joinNew(target, actor, 'PARTICIPANT', sentence.scanned.index, there)
     remote(target, sentence, clause.tokens)
   }
 }

@@ -1,5 +1,7 @@
+import { unitAt } from '../../text/characters.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Sentence } from './clause.ts'
+import { kinds, kindsOf, mayHold } from './kinds.ts'
 import { isEmbedded, type State } from './site.ts'
 import { isWord, type PersonToken, personToken, type Token, type WordToken } from './token.ts'
 
@@ -8,30 +10,39 @@ import { isWord, type PersonToken, personToken, type Token, type WordToken } fro
  * (`同他会谈`) whoever was named last beside. One who cannot be told is left out, and so is `他的`.
  */
 export function resolved(state: State, sentence: Sentence): Sentence {
-  const answers = new Map<Token, PersonToken>()
+  const { tokens, clauses } = sentence
+  // `A抵达P,B到机场迎接。他…`: who the sentence before was about.
+  if (state.topic.length === 1) state.doer = state.topic[0]?.person ?? state.doer
+  const answers: Answer[] = []
   let at = 0
-  for (const clause of sentence.clauses) {
+  for (const clause of clauses) {
     const from = at
-    while ((sentence.tokens[at]?.start ?? clause.end) < clause.end) at += 1
-    resolveClause(state, sentence, sentence.tokens.slice(from, at), answers)
+    while ((tokens[at]?.start ?? clause.end) < clause.end) at += 1
+    if (at > from) resolveClause(state, sentence, tokens.slice(from, at), answers)
   }
+  return answers.length > 0 || mayHold(sentence, pronoun) ? swapped(sentence, new Map(answers)) : sentence
+}
+
+const pronoun = kinds('pronoun')
+
+/** A pronoun, or the word before one, and who is meant. */
+type Answer = readonly [Token, PersonToken]
+
+function swapped(sentence: Sentence, answers: ReadonlyMap<Token, PersonToken>): Sentence {
   const swap = (tokens: readonly Token[]) =>
     tokens.flatMap((token) => {
       const answer = answers.get(token) ?? []
       return isWord(token, 'pronoun') ? answer : [token].concat(answer)
     })
-  if (answers.size === 0 && !sentence.tokens.some((token) => isWord(token, 'pronoun'))) return sentence
-  const tokens = swap(sentence.tokens)
-  return {
-    ...sentence,
-    tokens,
-    embedded: null,
-    clauses: sentence.clauses.map((clause) => ({
-      ...clause,
-      tokens: swap(clause.tokens),
-      frames: clause.frames.map((frame) => ({ ...frame, tokens: swap(frame.tokens) })),
-    })),
+  const swapIn = <T extends { tokens: Token[] }>(stretch: T) => {
+    const tokens = swap(stretch.tokens)
+    return { ...stretch, tokens, kinds: kindsOf(tokens) }
   }
+  const clauses = sentence.clauses.map((clause) => ({
+    ...swapIn(clause),
+    frames: clause.frames.map((frame) => ({ ...frame, tokens: swap(frame.tokens) })),
+  }))
+  return { ...swapIn(sentence), embedded: null, clauses }
 }
 
 /** How far a clause has been read: who acts in it, and whether its verb is still to come. */
@@ -40,21 +51,14 @@ interface Walk {
   opens: boolean
 }
 
-function resolveClause(
-  state: State,
-  sentence: Sentence,
-  tokens: readonly Token[],
-  answers: Map<Token, PersonToken>,
-): void {
-  // `A抵达P,B到机场迎接。他…`: who the sentence before was about.
-  if (tokens[0] === sentence.tokens[0] && state.topic.length === 1) state.doer = state.topic[0]?.person ?? state.doer
+function resolveClause(state: State, sentence: Sentence, tokens: readonly Token[], answers: Answer[]): void {
   const walk: Walk = { subject: null, opens: true }
   for (const token of tokens) {
-    if (token.type === 'person') name(state, walk, token, isEmbedded({ sentence }, token))
+    if (token.type === 'person') name(state, walk, token, isEmbedded(sentence, token))
     else if (isWord(token, 'pronoun')) he(state, sentence, walk, token, answers)
     else if (isIts(sentence, token)) {
       const found = meant(state, walk.subject, false)
-      if (found !== null) answers.set(token, stand({ start: token.end, end: token.end + 1 }, found))
+      if (found !== null) answers.push([token, stand({ start: token.end, end: token.end + 1 }, found)])
       walk.opens = false
     } else if (isWord(token, 'speak', 'hope')) {
       state.doer = walk.subject ?? state.doer
@@ -65,12 +69,12 @@ function resolveClause(
   state.doer = walk.subject ?? state.doer
 }
 
-function he(state: State, sentence: Sentence, walk: Walk, token: WordToken, answers: Map<Token, PersonToken>): void {
+function he(state: State, sentence: Sentence, walk: Walk, token: WordToken, answers: Answer[]): void {
   const its = sentence.scanned.plain.charAt(token.end) === '的'
   const again = walk.opens && sentence.continues ? state.pronoun : null
   const found = its ? null : again?.word === token.word ? again.person : meant(state, walk.subject, walk.opens)
   if (found !== null) state.pronoun = { word: token.word, person: found }
-  if (found !== null) answers.set(token, stand(token, found))
+  if (found !== null) answers.push([token, stand(token, found)])
   if (walk.opens) walk.subject ??= found
 }
 
@@ -87,9 +91,11 @@ function meant(state: State, subject: number | null, opens: boolean): number | n
   return state.named.findLast((one) => one !== doer) ?? null
 }
 
+const its = '其'.charCodeAt(0)
+
 /** `同其通电话`, `会见其`: a word with its object behind it. */
 function isIts({ scanned }: Sentence, token: Token): boolean {
-  if (scanned.plain.charAt(token.end) !== '其') return false
+  if (unitAt(scanned.plain, token.end) !== its) return false
   if (!isWord(token, 'with') && !(token.type === 'occasion' && /^(?:receive|call)$/u.test(token.is.shape))) return false
   return /^其(?:举行|进行|通|会|共|就|在|[,。;]|见面|交谈)/u.test(scanned.plain.slice(token.end, token.end + 3))
 }

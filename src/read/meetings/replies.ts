@@ -25,15 +25,14 @@ export function hostSpeaks(state: State, sentence: Sentence, clause: Clause): bo
 
 /** `A看望工作人员。大使B向A汇报了…`. */
 export function reportsToGuest(state: State, sentence: Sentence): boolean {
+  const last = lately(state).at(-1)
+  if (last?.shape !== 'call' || last.status !== 'HELD') return false
   const { plain } = sentence.scanned
   const at = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)).search(/汇报|介绍/u)
   const clause = sentence.clauses.find((one) => at >= 0 && one.end > sentence.start + at)
   const [who, toward, guest] = clause?.tokens.filter((one) => one.type === 'person' || isWord(one, 'toward')) ?? []
-  const last = lately(state).at(-1)
-  const at0 = last?.occasion[0]
-  if (who?.type !== 'person' || toward?.type !== 'word' || guest?.type !== 'person' || last?.shape !== 'call')
-    return false
-  if (at0?.section !== sentence.scanned.index || last.status !== 'HELD') return false
+  if (who?.type !== 'person' || toward?.type !== 'word' || guest?.type !== 'person') return false
+  if (last.occasion[0]?.section !== sentence.scanned.index) return false
   if (last.people.get(guest.actor.person)?.role !== 'GUEST' || last.people.has(who.actor.person)) return false
   if ([...last.people.values()].some((part) => part.role !== 'GUEST')) return false
   join(last, who.actor, 'HOST', sentence.scanned.index, rule)
@@ -54,7 +53,7 @@ export function guestSpeaks(state: State, sentence: Sentence, clause: Clause): b
   )
     return false
   const who = wordsBefore(clause).find((token) => token.type === 'person')
-  if (who?.type !== 'person' || who.actor.person === host || isEmbedded({ sentence }, who)) return false
+  if (who?.type !== 'person' || who.actor.person === host || isEmbedded(sentence, who)) return false
   const [own, other] = [host, who.actor.person].map((person) => state.people[person]?.country)
   if (own === other || observers.test(who.actor.title ?? '')) return false
   join(last, who.actor, 'GUEST', sentence.scanned.index, rule)

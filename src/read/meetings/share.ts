@@ -1,31 +1,34 @@
 import type { Span } from '../../text/spans.ts'
-import { type Clause, type Frame, hasType } from './clause.ts'
+import type { Clause, Frame } from './clause.ts'
 import { type Draft, lately } from './draft.ts'
 import { isBreak, type Surroundings } from './dress.ts'
 import { isAside } from './dress-date.ts'
 import { placeFact } from './dress-place.ts'
+import { DATE, kinds, kindsOf, mayHold, OCCASION } from './kinds.ts'
 import { describes, type State } from './site.ts'
 import { isWord } from './token.ts'
 import { dateFact, eventDates } from './when.ts'
 import { exactness, placeAt, placesIn } from './where.ts'
 
+const ofFuture = kinds('future')
+
 /** A clause without an occasion still says when and where the rest of the sentence happens. */
 export function share(state: State, around: Surroundings, clause: Clause, sets: boolean): void {
   const { scanned } = around.sentence
   // `前一天就职的B`: a day of B's, not of what the sentence tells.
-  const dates = eventDates(scanned.plain, clause.tokens).filter(
-    (date) => !around.spent.has(date) && !describes(around.sentence, clause.tokens, clause.tokens.indexOf(date)),
-  )
+  const dates = mayHold(clause, DATE) ? eventDates(scanned.plain, clause.tokens) : []
   for (const date of dates) {
+    if (around.spent.includes(date)) continue
+    if (describes(around.sentence, clause.tokens, clause.tokens.indexOf(date))) continue
     around.dates.push(date)
     // Read at once, so that `当天` behind it knows the day.
     dateFact(state, date, scanned.index, around.planned, sets && !isLongAgo(scanned.plain, date))
   }
   // Where nothing happens is of interest only to a paragraph that comes back to it.
-  if (hasType(around.sentence, 'occasion') || scanned.pointsBack)
+  if (mayHold(around.sentence, OCCASION) || scanned.pointsBack)
     for (const place of placesIn(scanned, clause.tokens, clause.end)) around.places.push(place)
   // `启程之前`: before it.
-  const ahead = clause.tokens.find((token) => isWord(token, 'future'))
+  const ahead = mayHold(clause, ofFuture) ? clause.tokens.find((token) => isWord(token, 'future')) : undefined
   if (ahead !== undefined && !/^之?前/u.test(scanned.plain.slice(ahead.end, ahead.end + 2))) around.planned = true
 }
 
@@ -38,9 +41,11 @@ function isLongAgo(plain: string, { start, end }: Span): boolean {
 
 /** `正在P访问的A8日转赴Q`: a clause that told in passing who A is still says when and where A went. */
 export function behindAside(clause: Clause, told: readonly Draft[]): Clause | null {
+  if (told.length === 0 || !told.every(isAside)) return null
   const last = clause.tokens.findLast((token) => token.type === 'occasion')
-  if (last === undefined || told.length === 0 || !told.every(isAside)) return null
-  return { ...clause, start: last.end, tokens: clause.tokens.filter((token) => token.start >= last.end), frames: [] }
+  if (last === undefined) return null
+  const tokens = clause.tokens.filter((token) => token.start >= last.end)
+  return { start: last.end, end: clause.end, tokens, kinds: kindsOf(tokens), frames: [] }
 }
 
 /** A sentence that tells of nothing but what happened in the adverbial lends it its date and place. */
@@ -88,7 +93,7 @@ function journeyDays(state: State, around: Surroundings, clause: Clause, frame: 
   const before = clause.tokens.findLast((token) => token.end <= frame.start)
   if (before?.type !== 'date' || before.phrase.to === undefined || frame.start - before.end > 1) return
   draft.date ??= dateFact(state, before, scanned.index, draft.status === 'PLANNED', false)
-  around.spent.add(before)
+  around.spent.push(before)
 }
 
 /** The day and the place of what was told last, for what it held. */

@@ -2,9 +2,10 @@ import type { WordRole } from '../../lexicon/meeting-words.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Person } from '../reading.ts'
 import type { Carried } from './carry.ts'
-import { type Clause, type Frame, hasRole, type Sentence } from './clause.ts'
+import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft, Refusal } from './draft.ts'
 import { groupOf } from './group.ts'
+import { mayHold, UNDER } from './kinds.ts'
 import type { Move } from './moves.ts'
 import {
   type Actor,
@@ -140,7 +141,10 @@ export function parties(site: Site): Parties {
     split >= 0 && carrier === null && /^的[^,。;的]{0,8}$/u.test(between(site, token.end, site.token.start))
   const people = (tokens: readonly Token[]) =>
     tokens
-      .filter((token): token is PersonToken => token.type === 'person' && (!isEmbedded(site, token) || isTheirs(token)))
+      .filter(
+        (token): token is PersonToken =>
+          token.type === 'person' && (!isEmbedded(site.sentence, token) || isTheirs(token)),
+      )
       .map((token) => token.actor)
   const subject = split < 0 || isList ? people(left) : people(left.slice(0, split))
   return {
@@ -174,7 +178,7 @@ function isSubordinate(site: Site, token: WordToken): boolean {
 }
 
 /** A person who stands in a phrase about somebody else: `应A邀请`, `A的特使`, `A主持的`, `对A的问候`. */
-export function isEmbedded({ sentence }: Pick<Site, 'sentence'>, token: PersonToken): boolean {
+export function isEmbedded(sentence: Sentence, token: PersonToken): boolean {
   sentence.embedded ??= new Map()
   const known = sentence.embedded.get(token)
   if (known !== undefined) return known
@@ -198,7 +202,7 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
   if (/^(?:的)?(?:吊唁|追悼|悼念|葬礼|国葬|遗体|治丧|灵柩|诞辰|逝世)/u.test(rest)) return true
   if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))
     return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
-  if (!hasRole(sentence, 'under')) return false
+  if (!mayHold(sentence, UNDER)) return false
   const at = indexAt(tokens, token.start)
   const opener = tokens.slice(Math.max(0, at - 8), at).findLast((one) => isWord(one, 'under') && one.word === '应')
   if (opener === undefined) return false
@@ -263,12 +267,12 @@ export function objects(site: Site): PersonToken[] {
   const found: PersonToken[] = []
   for (const [i, token] of site.after.entries()) {
     if (token.type === 'person') {
-      if (!isEmbedded(site, token)) found.push(token)
+      if (!isEmbedded(site.sentence, token)) found.push(token)
       continue
     }
     if (found.length > 0 && endsObject(site, token) && !isListed(site, found.at(-1), i)) break
   }
-  for (const token of listedOn(site)) if (found.length > 0 && !isEmbedded(site, token)) found.push(token)
+  for (const token of listedOn(site)) if (found.length > 0 && !isEmbedded(site.sentence, token)) found.push(token)
   const last = found.at(-1)
   // Those before the last `…的` describe the one behind it: `由A主持的会议上提出的B`.
   if (last === undefined || found.length < 2) return found

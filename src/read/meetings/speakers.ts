@@ -1,6 +1,7 @@
 import { firstDay } from '../../text/edtf.ts'
 import type { Clause, Sentence } from './clause.ts'
-import { type Draft, join, lately, manyKinds, ofNow, sessionKinds } from './draft.ts'
+import { type Draft, joinNew, lately, manyKinds, ofNow, sessionKinds } from './draft.ts'
+import { kinds, mayHold, PERSON } from './kinds.ts'
 import { guestSpeaks, hostSpeaks, reportsToGuest } from './replies.ts'
 import { isEmbedded, type State } from './site.ts'
 import { observers, speechOf, wordsBefore } from './speech.ts'
@@ -9,6 +10,9 @@ import { type Actor, isWord, type PersonToken } from './token.ts'
 const rule = 'meetings/speaker'
 const floor = /发言|演讲|讲话|致[^,。]{0,3}[辞词]|报告|分享|宣读|呈报/u
 
+const said = kinds('speak')
+const apart = kinds('interview', 'letter')
+
 /**
  * Somebody who is quoted takes part in what the sentence is set in (`在会上,A表示`), or else in the occasion of many
  * that the article has last told of. Not where the sentence tells of an occasion of its own, or of an interview.
@@ -16,11 +20,11 @@ const floor = /发言|演讲|讲话|致[^,。]{0,3}[辞词]|报告|分享|宣读
 export function speakers(state: State, sentence: Sentence, told: readonly Draft[]): void {
   const { scanned, clauses } = sentence
   if (scanned.kind !== 'PARAGRAPH' && scanned.kind !== 'STANDFIRST') return
-  if (sentence.tokens.some((token) => isWord(token, 'interview', 'letter'))) return
+  if (!mayHold(sentence, PERSON | said) || mayHold(sentence, apart)) return
   if (reportsToGuest(state, sentence)) return
-  const clause = clauses.find(
-    (one) => wordsBefore(one).every((token) => !isWord(token, 'toward')) && speechOf(one) >= 0,
-  )
+  const clause = mayHold(sentence, said)
+    ? clauses.find((one) => speechOf(one) >= 0 && wordsBefore(one).every((token) => !isWord(token, 'toward')))
+    : undefined
   if (clause === undefined) {
     repliesThere(state, sentence, told)
     if (told.length === 0) reportsThere(state, sentence)
@@ -46,7 +50,7 @@ function speak(state: State, sentence: Sentence, clause: Clause, told: readonly 
   for (const actor of named.length > 0 || set === null ? named : state.topic) {
     if (set === null && !takesFloor && isObserver(state, actor)) continue
     if (set === null && metSince(state, actor, target)) continue
-    if (!target.people.has(actor.person)) join(target, actor, 'PARTICIPANT', sentence.scanned.index, rule)
+    joinNew(target, actor, 'PARTICIPANT', sentence.scanned.index, rule)
   }
 }
 
@@ -82,7 +86,7 @@ function namedBefore(sentence: Sentence, clause: Clause): Actor[] {
     /^(?:以及|及|和|与)/u.test(scanned.plain.slice(clause.start, clause.start + 2)) &&
     before.tokens.every((token) => token.type === 'person' || token.type === 'country' || isWord(token, 'and', 'with'))
   return [...(goesOn ? before.tokens : []), ...wordsBefore(clause)].flatMap((token) =>
-    token.type === 'person' && !isEmbedded({ sentence }, token) ? [token.actor] : [],
+    token.type === 'person' && !isEmbedded(sentence, token) ? [token.actor] : [],
   )
 }
 
@@ -93,14 +97,15 @@ const reports =
 function reportsThere(state: State, sentence: Sentence): void {
   const { plain, index } = sentence.scanned
   for (const clause of sentence.clauses.slice(0, 3)) {
+    if (!mayHold(clause, PERSON)) continue
     const people = clause.tokens.filter((token): token is PersonToken => token.type === 'person')
     const last = people.at(-1)
     if (last === undefined || !reports.test(plain.slice(last.end, Math.min(clause.end, last.end + 60)))) continue
     const target = current(state, true, sentence)
     if (target === null || longAgo(sentence, target)) return
     for (const token of people) {
-      if (isEmbedded({ sentence }, token) || metSince(state, token.actor, target)) continue
-      if (!target.people.has(token.actor.person)) join(target, token.actor, 'PARTICIPANT', index, rule)
+      if (isEmbedded(sentence, token) || metSince(state, token.actor, target)) continue
+      joinNew(target, token.actor, 'PARTICIPANT', index, rule)
     }
   }
 }
@@ -111,7 +116,7 @@ function repliesThere(state: State, sentence: Sentence, told: readonly Draft[]):
   const { frame } = state
   if (!sentence.continues || told.length > 0 || first?.type !== 'person' || frame === null) return
   if (frame.kind === 'VISIT' || sentence.scanned.plain.charAt(first.end) !== '则') return
-  if (!frame.people.has(first.actor.person)) join(frame, first.actor, 'PARTICIPANT', sentence.scanned.index, rule)
+  joinNew(frame, first.actor, 'PARTICIPANT', sentence.scanned.index, rule)
 }
 
 function isObserver(state: State, { person, title }: Actor): boolean {

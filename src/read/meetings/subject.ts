@@ -3,6 +3,7 @@ import { characters } from '../../text/characters.ts'
 import type { Clause, Sentence } from './clause.ts'
 import { type Draft, lately, ofNow } from './draft.ts'
 import { groupOf } from './group.ts'
+import { kinds, mayHold } from './kinds.ts'
 import { describes, isEmbedded, type State } from './site.ts'
 import { type Actor, isWord, type Token } from './token.ts'
 
@@ -84,11 +85,15 @@ function stands(start: number, length: number, person: number): Actor {
   return { person, ...span, name: span, title: null }
 }
 
+const named = kinds('person', 'group')
+
 /** Who a clause is about: the people before its first verb or `与`, a group, or somebody by what they are. */
 export function ownSubject(state: State, sentence: Sentence, clause: Clause): Actor[] {
-  const { people, group } = acting(sentence, clause)
-  if (group !== null) return groupOf({ state }, [group])
-  if (people.length > 0) return people
+  if (mayHold(clause, named)) {
+    const { people, group } = acting(sentence, clause)
+    if (group !== null) return groupOf({ state }, [group])
+    if (people.length > 0) return people
+  }
   const led = leader(state, sentence, clause)
   return led.length > 0 ? led : byOffice(state, sentence, clause)
 }
@@ -98,7 +103,7 @@ function acting(sentence: Sentence, { tokens }: Clause): { people: Actor[]; grou
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'person') {
       if (parted(sentence, people.at(-1), token)) break
-      if (!isEmbedded({ sentence }, token)) people.push(token.actor)
+      if (!isEmbedded(sentence, token)) people.push(token.actor)
       continue
     }
     if (people.length === 0 && isWord(token, 'group')) return { people, group: token }
@@ -117,13 +122,16 @@ function saysWho(sentence: Sentence, tokens: readonly Token[], at: number): bool
 /** `正在P访问的A会见了B`: who A is, before A acts. */
 function isJourneyOf({ scanned }: Sentence, tokens: readonly Token[], at: number): boolean {
   // `对P进行访问的A`: the verb before it too.
+  if (!isWord(tokens[at], 'hold', 'toward', 'go') && !isJourney(tokens[at])) return false
   const near = tokens.slice(at, at + 8)
-  const k = near.findIndex((one) => one.type === 'person' || (one.type === 'occasion' && one.is.shape === 'visit'))
+  const k = near.findIndex((one) => one.type === 'person' || isJourney(one))
   const token = near[k]
-  if (token?.type !== 'occasion' || (k > 0 && !isWord(near[0], 'hold', 'toward', 'go'))) return false
+  if (token?.type !== 'occasion') return false
   const next = near.slice(k + 1).find((one) => one.type === 'person')
   return next !== undefined && /^[^,。;]{0,16}的[^,。;]{0,16}$/u.test(scanned.plain.slice(token.end, next.start))
 }
+
+const isJourney = (token: Token | undefined): boolean => token?.type === 'occasion' && token.is.shape === 'visit'
 
 /** `由A率领的代表团抵达P,…`: A acts. */
 function isLedBy({ scanned }: Sentence, tokens: readonly Token[], at: number): boolean {

@@ -1,24 +1,26 @@
+import { characters } from '../../text/characters.ts'
 import { carried } from './carry.ts'
 import type { Sentence } from './clause.ts'
 import { type Draft, lately, sessionKinds } from './draft.ts'
 import type { Surroundings } from './dress.ts'
+import { kinds, mayHold } from './kinds.ts'
 import type { State } from './site.ts'
-import { isWord } from './token.ts'
 import type { PlacePhrase } from './where.ts'
+
+const ahead = kinds('future')
 
 /** What a sentence begins with: nothing, or the days and the place of the one before where it says that it goes on. */
 export function surroundings(state: State, sentence: Sentence): Surroundings {
   const there = placeMeant(state, sentence)
-  const ahead = sentence.tokens.some((token) => isWord(token, 'future'))
-  const goesOn = sentence.continues || alongside(sentence) || (there !== null && !ahead)
+  const goesOn = sentence.continues || alongside(sentence) || (there !== null && !mayHold(sentence, ahead))
   const left = carried(state, sentence)
   return {
     sentence,
     stale: 0,
     dates: [...left.dates, ...(goesOn ? state.dates : [])],
     places: [...left.places, ...(there === null ? [] : [there])],
-    placed: new Map(),
-    spent: new Set(),
+    placed: [],
+    spent: [],
     planned: false,
     frame: sentence.continues || addsTo(sentence) ? state.frame : attended(state, sentence),
     frames: [],
@@ -27,9 +29,12 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
   }
 }
 
+/** Each of the words by which a sentence adds to the one before has one of these. */
+const adding = characters('同当此另随还')
+
 /** `峰会期间,A会见B。他还会见了C`, `同日,…`: set in what the sentence before was set in, in the same paragraph. */
 function addsTo({ scanned, start, end }: Sentence): boolean {
-  if (start <= scanned.from + 1) return false
+  if (start <= scanned.from + 1 || !adding.within(scanned.plain, start, Math.min(end, start + 12))) return false
   return /^[*\s]*(?:同日|同一天|当天|此外|同时|另外|随后|(?:[^,。;]{1,8})?还)/u.test(
     scanned.plain.slice(start, Math.min(end, start + 12)),
   )

@@ -6,6 +6,7 @@ import type { Clause, Frame, Sentence } from './clause.ts'
 import { type Draft, join } from './draft.ts'
 import type { Surroundings } from './dress.ts'
 import { groupOf } from './group.ts'
+import { kinds, mayHold, OCCASION, PERSON } from './kinds.ts'
 import { mayMove, moved } from './moves.ts'
 import { behindAside, lend, share, shareFrame } from './share.ts'
 import { isEmbedded, type State } from './site.ts'
@@ -14,31 +15,21 @@ import { surroundings } from './surroundings.ts'
 import { type Actor, isWord } from './token.ts'
 import { zone } from './zone.ts'
 
+const anybody = kinds('group')
+const said = kinds('speak')
+
 /** Reads one sentence: its clauses in order, the adverbials of each before what it says itself. */
 export function tell(state: State, sentence: Sentence): void {
   const around = surroundings(state, sentence)
-  const subjects = sentence.clauses.map((clause) => ownSubject(state, sentence, clause))
+  const { clauses } = sentence
+  const subjects = clauses.map((clause) => ownSubject(state, sentence, clause))
   let carried: Actor[] | null = null
   let quoted = false
-  sentence.clauses.forEach((clause, i) => {
+  clauses.forEach((clause, i) => {
     const own = subjectNow(state, sentence, clause, subjects, i)
     const before = own.length > 0 ? own : carried
-    tellFrames(
-      state,
-      around,
-      clause,
-      before ?? subjects.slice(i + 1).find((people) => people.length > 0) ?? state.topic,
-    )
-    if (onSomeDay(around, clause)) around.stale = around.dates.length
-    const tells = clause.tokens.some((token) => token.type === 'occasion')
-    // Of a clause that tells of nothing nobody asks who does it.
-    const acts = tells || mayMove(sentence.scanned.plain, clause)
-    const subject = acts ? doers(state, around, clause, own, before) : []
-    if (!tells) share(state, around, clause, !quoted)
-    const told = zone(state, around, { clause, frame: null, subject, quoted })
-    const rest = behindAside(clause, told)
-    if (rest !== null) share(state, around, rest, !quoted)
-    if (!quoted) moved(state, sentence, clause, subject, around.dates.slice(around.stale).at(-1))
+    if (clause.frames.length > 0) tellFrames(state, around, clause, before ?? nextSubject(subjects, i) ?? state.topic)
+    tellClause(state, around, clause, own, before, quoted)
     carried = before
     if (own.length > 0) quoted = false
     if (!isSpeech(clause)) return
@@ -46,21 +37,53 @@ export function tell(state: State, sentence: Sentence): void {
     if (!quoted) around.stale = around.dates.length
     quoted ||= !bySource(sentence, clause)
   })
-  for (const { draft, frame } of around.frames) if (byPhone(around, draft, frame)) lend(state, around, draft)
-  inFrames(state, around, subjects)
-  forTheBody(around, subjects)
-  watched(state, around)
+  if (around.told.length > 0) complete(state, around, subjects)
   carry(state, around)
   state.dates = around.dates.slice(around.stale)
   state.frame = around.frame
   state.head = leaderIn(sentence) ?? state.head
   const place = around.places.at(-1)
   if (place !== undefined) state.there = { place, section: sentence.scanned.index }
-  state.topic = subjects.find((people) => people.length > 0) ?? state.topic
+  state.topic = nextSubject(subjects, -1) ?? state.topic
+}
+
+/** What a clause itself says, and when and where that was. */
+function tellClause(
+  state: State,
+  around: Surroundings,
+  clause: Clause,
+  own: Actor[],
+  before: Actor[] | null,
+  quoted: boolean,
+): void {
+  if (onSomeDay(around, clause)) around.stale = around.dates.length
+  const tells = mayHold(clause, OCCASION)
+  const moves = !quoted && mayMove(around.sentence.scanned.plain, clause)
+  // Of a clause that tells of nothing nobody asks who does it.
+  const subject = tells || moves ? doers(state, around, clause, own, before) : []
+  const rest = tells ? behindAside(clause, zone(state, around, { clause, frame: null, subject, quoted })) : clause
+  if (rest !== null) share(state, around, rest, !quoted)
+  if (moves) moved(state, around.sentence, clause, subject, around.dates.slice(around.stale).at(-1))
+}
+
+/** What is known of the occasions of a sentence only when all of it has been read. */
+function complete(state: State, around: Surroundings, subjects: readonly Actor[][]): void {
+  for (const { draft, frame } of around.frames) if (byPhone(around, draft, frame)) lend(state, around, draft)
+  inFrames(state, around, subjects)
+  forTheBody(around, subjects)
+  watched(state, around)
+}
+
+/** Whom the first clause behind one is about that says it. */
+function nextSubject(subjects: readonly Actor[][], at: number): Actor[] | undefined {
+  for (let i = at + 1; i < subjects.length; i += 1) if ((subjects[i]?.length ?? 0) > 0) return subjects[i]
+  return undefined
 }
 
 /** `A率领的代表团`, `A率团`: who leads those of whom is told next. */
-function leaderIn({ tokens, scanned }: Sentence): number | null {
+function leaderIn(sentence: Sentence): number | null {
+  if (!mayHold(sentence, PERSON)) return null
+  const { tokens, scanned } = sentence
   const found = tokens.find(
     (token) => token.type === 'person' && /^(?:率|为首|带领)/u.test(scanned.plain.slice(token.end, token.end + 2)),
   )
@@ -70,7 +93,7 @@ function leaderIn({ tokens, scanned }: Sentence): number | null {
 /** Whom `双方` means may be told only by the clauses before. */
 function subjectNow(state: State, sentence: Sentence, clause: Clause, subjects: Actor[][], at: number): Actor[] {
   const known = subjects[at] ?? []
-  if (at === 0 || !clause.tokens.some((token) => isWord(token, 'group'))) return known
+  if (at === 0 || !mayHold(clause, anybody)) return known
   if (known.some((actor) => sentence.tokens.some((token) => token.type === 'person' && token.start === actor.start)))
     return known
   const found = ownSubject(state, sentence, clause)
@@ -100,7 +123,9 @@ function onSomeDay({ sentence, told }: Surroundings, { start, end }: Clause): bo
 }
 
 /** Whether somebody is quoted; `应A提议,B与A通电话` is taken up, not quoted. */
-function isSpeech({ tokens }: Clause): boolean {
+function isSpeech(clause: Clause): boolean {
+  if (!mayHold(clause, said)) return false
+  const { tokens } = clause
   const taken = tokens.some((token) => isWord(token, 'under') && token.word === '应')
   return !taken && tokens.some((token) => isWord(token, 'speak') && !/接受|答应/u.test(token.word))
 }
@@ -139,7 +164,7 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
     if (!isThere(draft, frame)) continue
     const at = clauseOf.get(frame) ?? -1
     const own = subjects[at] ?? []
-    const here = own.length > 0 ? own : subjects.find((people, i) => i > at && people.length > 0)
+    const here = own.length > 0 ? own : nextSubject(subjects, at)
     for (const actor of here ?? [])
       join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
     if (draft.people.size === 0 && draft.anaphor)
@@ -172,7 +197,7 @@ function forTheBody({ sentence, told }: Surroundings, subjects: readonly Actor[]
     if (clause.start < at.end || apart) return
     if (!(subjects[i] ?? []).some((actor) => actor.start >= clause.start)) return
     for (const token of clause.tokens)
-      if (token.type === 'person' && !isEmbedded({ sentence }, token))
+      if (token.type === 'person' && !isEmbedded(sentence, token))
         join(main, token.actor, 'PARTICIPANT', sentence.scanned.index, 'meetings/for-the-body')
   })
 }

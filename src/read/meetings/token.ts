@@ -2,6 +2,7 @@ import type { WordRole } from '../../lexicon/meeting-words.ts'
 import type { OccasionWord } from '../../lexicon/occasions.ts'
 import type { Span } from '../../text/spans.ts'
 import type { DatePhrase } from '../dates/phrase.ts'
+import { kindBit } from './kinds.ts'
 
 /** One place where a person stands, with all that belongs to the name: title, Latin bracket, honorific. */
 export interface Actor extends Span {
@@ -12,13 +13,18 @@ export interface Actor extends Span {
   title: string | null
 }
 
+/** Where a token stands, and the bit of its kind. */
+interface Piece extends Span {
+  kind: number
+}
+
 /** What the scan finds in a sentence; all other characters are gaps between tokens. */
 export type Token =
-  | (Span & { type: 'person'; actor: Actor })
-  | (Span & { type: 'date'; phrase: DatePhrase })
-  | (Span & { type: 'occasion'; word: string; is: OccasionWord })
-  | (Span & { type: 'word'; word: string; role: WordRole })
-  | (Span & { type: 'country'; word: string; code: string })
+  | (Piece & { type: 'person'; actor: Actor })
+  | (Piece & { type: 'date'; phrase: DatePhrase })
+  | (Piece & { type: 'occasion'; word: string; is: OccasionWord })
+  | (Piece & { type: 'word'; word: string; role: WordRole })
+  | (Piece & { type: 'country'; word: string; code: string })
 
 export type PersonToken = Extract<Token, { type: 'person' }>
 export type DateToken = Extract<Token, { type: 'date' }>
@@ -50,7 +56,7 @@ interface Parts {
 
 /** All tokens are made here, with the same fields in the same order: the engine reads one form of object much faster than five. */
 function make(type: Token['type'], { start, end }: Span, { word, role, is, code, phrase, actor }: Parts): unknown {
-  return { type, start, end, word, role, is, code, phrase, actor }
+  return { type, start, end, kind: kindBit(role ?? type), word, role, is, code, phrase, actor }
 }
 
 export const personToken = (at: Span, actor: Actor) => make('person', at, { actor }) as PersonToken

@@ -1,4 +1,4 @@
-import { type Draft, join, lately } from '../draft.ts'
+import { type Draft, joinNew, lately } from '../draft.ts'
 import { between, objects, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
@@ -23,8 +23,7 @@ export const award: Rule = (site) => {
   if (ceremony === null && atCall(site, people)) return 'given at a call'
   const draft = ceremony ?? begin(site, id)
   const actors = givers(site, people)
-  for (const actor of [...actors, ...people])
-    if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', site.sentence.scanned.index, id)
+  for (const actor of [...actors, ...people]) joinNew(draft, actor, 'PARTICIPANT', site.sentence.scanned.index, id)
   return { drafts: ceremony === null ? [draft] : [], end: site.token.end, subject: actors }
 }
 
@@ -36,7 +35,7 @@ function giversOnly(site: Site): ReturnType<Rule> {
   if (last === undefined || last.status !== 'HELD' || at === undefined || scanned.index - at.section > 1) return null
   if (notNow.test(between(site, site.clause.start, site.token.start))) return null
   const actors = givers(site, [])
-  for (const actor of actors) if (!last.people.has(actor.person)) join(last, actor, 'PARTICIPANT', scanned.index, id)
+  for (const actor of actors) joinNew(last, actor, 'PARTICIPANT', scanned.index, id)
   return actors.length === 0 ? null : { drafts: [], end: site.token.end, subject: actors }
 }
 

@@ -1,4 +1,4 @@
-import { join } from '../draft.ts'
+import { join, joinNew } from '../draft.ts'
 import { between, isEmbedded, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { begin, type Rule } from './rule.ts'
@@ -8,7 +8,7 @@ const id = 'meetings/credentials'
 /** `G向H递交国书`, `H接受G递交的国书`: H is `HOST`, G `GUEST`. `向其递交国书` turns the meeting told before into the ceremony. */
 export const credentials: Rule = (site) => {
   if (site.token.is.shape !== 'credentials') return null
-  const people = site.zone.filter((one): one is PersonToken => one.type === 'person' && !isEmbedded(site, one))
+  const people = site.zone.filter((one): one is PersonToken => one.type === 'person' && !isEmbedded(site.sentence, one))
   if (people.length === 0 && turnsLast(site)) return { drafts: [], end: site.token.end, subject: [] }
   const section = site.sentence.scanned.index
   const { host, guests } = /接受|接收/u.test(between(site, site.clause.start, site.token.start))
@@ -21,7 +21,7 @@ export const credentials: Rule = (site) => {
     const draft = begin(site, id)
     if (each) draft.apart = site.state.apart
     for (const actor of host) join(draft, actor, 'HOST', section, id)
-    for (const actor of group) if (!draft.people.has(actor.person)) join(draft, actor, 'GUEST', section, id)
+    for (const actor of group) joinNew(draft, actor, 'GUEST', section, id)
     draft.background = draft.people.size === 0
     return draft
   })

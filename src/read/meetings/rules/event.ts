@@ -1,7 +1,7 @@
 import type { OccasionKind } from '../../../lexicon/occasions.ts'
 import type { Role } from '../../reading.ts'
 import { isPointed, refersBack } from '../back.ts'
-import { type Draft, join, lately } from '../draft.ts'
+import { type Draft, join, joinNew, lately } from '../draft.ts'
 import { type Called, calledAt, isBodyAtWork } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken, type WordToken } from '../token.ts'
@@ -90,7 +90,7 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
       ? 'PARTICIPANT'
       : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0)
   const active = verb ? [...actors, ...companions].filter((actor) => !isSpouseAt(site, draft, actor)) : []
-  for (const actor of active) if (!draft.people.has(actor.person)) join(draft, actor, role, section, id)
+  for (const actor of active) joinNew(draft, actor, role, section, id)
   chaired(site, draft, [...found.inner, ...inaugurated(site)])
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
@@ -207,7 +207,7 @@ function roleOf(draft: Draft, verb: string, given: boolean): Role {
 /** `由A主持的会议`, `与B的会议`: people within the name's own phrase. */
 function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
   const section = site.sentence.scanned.index
-  for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
+  for (const actor of inner) joinNew(draft, actor, 'PARTICIPANT', section, id)
   chairedBy(site, draft)
   chairing(site, draft)
   for (const token of site.zone)
@@ -226,6 +226,5 @@ function guests(site: Site, draft: Draft): void {
   const welcome = tokens.findIndex((one) => isWord(one, 'welcome', 'host'))
   if (welcome < 0 && !site.after.some((one) => one.type === 'person')) return
   const found = objects({ ...site, after: welcome < 0 ? site.after : tokens.slice(welcome + 1) })
-  for (const token of found.slice(0, 4) as PersonToken[])
-    if (!draft.people.has(token.actor.person)) join(draft, token.actor, 'GUEST', section, id)
+  for (const token of found.slice(0, 4) as PersonToken[]) joinNew(draft, token.actor, 'GUEST', section, id)
 }

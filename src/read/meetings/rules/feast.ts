@@ -1,4 +1,4 @@
-import { join } from '../draft.ts'
+import { join, joinNew } from '../draft.ts'
 import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { guestsMeant } from '../unnamed.ts'
@@ -20,9 +20,8 @@ export const feast: Rule = (site) => {
     targets.length + meant.length > 0 || site.token.word.startsWith('设') || site.token.word.startsWith('宴')
   for (const actor of actors) join(draft, actor, given ? 'HOST' : 'PARTICIPANT', section, id)
   for (const actor of companions) join(draft, actor, given ? 'HOST' : 'PARTICIPANT', section, id)
-  for (const target of targets)
-    if (!draft.people.has(target.actor.person)) join(draft, target.actor, 'GUEST', section, id)
-  for (const actor of meant) if (!draft.people.has(actor.person)) join(draft, actor, 'GUEST', section, id)
+  for (const target of targets) joinNew(draft, target.actor, 'GUEST', section, id)
+  for (const actor of meant) joinNew(draft, actor, 'GUEST', section, id)
   draft.background = draft.people.size === 0
   return { drafts: [draft], end: targets.at(-1)?.end ?? site.token.end, subject: actors }
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../reading.ts'
 import { refersBack } from '../back.ts'
-import { type Draft, join, lately } from '../draft.ts'
+import { type Draft, join, joinNew, lately } from '../draft.ts'
 import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { guestsMeant, listedBodies } from '../unnamed.ts'
@@ -184,7 +184,7 @@ function separate(
   const drafts: Draft[] = targets.map((group) => {
     const draft = begin(site, id)
     for (const actor of actors) join(draft, actor, own, section, id)
-    for (const actor of group) if (!draft.people.has(actor.person)) join(draft, actor, other, section, id)
+    for (const actor of group) joinNew(draft, actor, other, section, id)
     if (targets.length > 1) draft.apart = site.state.apart
     return draft
   })

@@ -1,4 +1,4 @@
-import { type Draft, join, lately } from '../draft.ts'
+import { type Draft, join, joinNew, lately } from '../draft.ts'
 import { between, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
 import { begin, type Rule, type Told } from './rule.ts'
@@ -50,8 +50,7 @@ function signsThere({ state, sentence }: Site, all: readonly Actor[]): boolean {
   const at = last?.occasion[0]
   if (last?.kind !== 'CEREMONY' || last.status === 'PLANNED' || at === undefined) return false
   if (at.section !== sentence.scanned.index || at.start < sentence.start) return false
-  for (const actor of all)
-    if (!last.people.has(actor.person)) join(last, actor, 'PARTICIPANT', sentence.scanned.index, id)
+  for (const actor of all) joinNew(last, actor, 'PARTICIPANT', sentence.scanned.index, id)
   return true
 }
 

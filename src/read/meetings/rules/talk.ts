@@ -1,5 +1,5 @@
 import { refersBack } from '../back.ts'
-import { type Draft, type Fact, join, lately, manyKinds } from '../draft.ts'
+import { type Draft, type Fact, join, joinNew, lately, manyKinds } from '../draft.ts'
 import { type Called, calledAt, ordinalOf } from '../name.ts'
 import { between, objects, type Parties, parties, type Site } from '../site.ts'
 import { type Actor, isWord } from '../token.ts'
@@ -101,7 +101,7 @@ function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parti
   const draft = begin(site, id)
   const section = site.sentence.scanned.index
   for (const actor of people) join(draft, actor, carrier?.role === 'chair' ? 'CHAIR' : 'PARTICIPANT', section, id)
-  for (const actor of inner) if (!draft.people.has(actor.person)) join(draft, actor, 'PARTICIPANT', section, id)
+  for (const actor of inner) joinNew(draft, actor, 'PARTICIPANT', section, id)
   chairedBy(site, draft)
   chairing(site, draft)
   draft.background = draft.people.size === 0

@@ -1,4 +1,4 @@
-import { hasRole } from '../clause.ts'
+import { mayHold, UNDER } from '../kinds.ts'
 import { between, type Site } from '../site.ts'
 import { isWord, type Token, type WordToken } from '../token.ts'
 import type { Rule } from './rule.ts'
@@ -91,7 +91,7 @@ function isMeal({ token, zone }: Site): boolean {
 
 /** `应对方提议,…`: the proposal was taken up. */
 function clauseHead({ sentence, clause, token }: Site): number {
-  if (!hasRole(sentence, 'under')) return clause.start
+  if (!mayHold(sentence, UNDER)) return clause.start
   const call = sentence.tokens.findLast(
     (one) => isWord(one, 'under') && one.word === '应' && one.start < token.start && token.start - one.start < 140,
   )
@@ -107,7 +107,7 @@ function isDay(one: Token): boolean {
 
 /** `应…邀请` tells who invited to what did take place. */
 function isInvitation(site: Site, invite: number): boolean {
-  if (!hasRole(site.sentence, 'under')) return false
+  if (!mayHold(site.sentence, UNDER)) return false
   return site.sentence.tokens.some(
     (one) =>
       isWord(one, 'under') &&

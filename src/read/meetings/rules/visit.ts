@@ -1,5 +1,5 @@
-import { hasRole } from '../clause.ts'
-import { type Fact, join, lately } from '../draft.ts'
+import { type Fact, join, joinNew, lately } from '../draft.ts'
+import { mayHold, UNDER } from '../kinds.ts'
 import { statesIn } from '../name.ts'
 import { between, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
@@ -29,8 +29,7 @@ export const visit: Rule = (site) => {
   if (pointed) draft.occasion = draft.occasion.map((fact) => ({ ...fact, rule: 'meetings/pointed' }))
   const who = guests.length > 0 || pointed || apart || isOffice(site) ? guests : implied(site, back, place)
   for (const actor of who) join(draft, actor, 'GUEST', section, id)
-  for (const actor of hostsOf(site, place))
-    if (!draft.people.has(actor.person)) join(draft, actor, 'HOST', section, 'meetings/inviter')
+  for (const actor of hostsOf(site, place)) joinNew(draft, actor, 'HOST', section, 'meetings/inviter')
   draft.place = place
   draft.background = guests.length === 0 && site.frame === null
   return { drafts: [...eachInviter(site, draft), ...further(site, draft)], end: site.token.end, subject: guests }
@@ -147,7 +146,7 @@ function hostsOf(site: Site, place: Fact<string> | null): Actor[] {
 /** `应H的邀请`, in this clause or one before it in the sentence. */
 function inviters(site: Site): Actor[] {
   const { tokens } = site.sentence
-  if (!hasRole(site.sentence, 'under')) return []
+  if (!mayHold(site.sentence, UNDER)) return []
   const start = site.sentence.start
   const call = tokens.findLast(
     (one) => isWord(one, 'under') && one.word === '应' && one.start >= start && one.start < site.token.start,
