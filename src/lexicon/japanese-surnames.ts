@@ -45,14 +45,21 @@ export const japaneseSurnames: ReadonlySet<string> = new Set(
 `),
 )
 
-/** Characters that such a surname begins with, and those of two characters as numbers: at most places one look is enough, and no string is made. */
-const beginnings = characters(new Set([...japaneseSurnames].map((name) => name.charAt(0))))
-const pair = (text: string, at: number): number => unitAt(text, at) * 0x10000 + unitAt(text, at + 1)
-const pairs: ReadonlySet<number> = new Set(
-  [...japaneseSurnames].filter((name) => name.length === 2).map((name) => pair(name, 0)),
-)
+const ofLength = (length: number): string[] => [...japaneseSurnames].filter((name) => name.length === length)
+const firstOf = (names: readonly string[]) => characters(names.map((name) => name.charAt(0)))
 
-/** Whether so many characters of a text from a place on are such a surname. */
-export const japaneseSurnameAt = (text: string, at: number, length: number): boolean =>
-  beginnings.at(text, at) &&
-  (length === 2 ? pairs.has(pair(text, at)) : japaneseSurnames.has(text.slice(at, at + length)))
+/** Asked first of the characters alone: at most places that is enough, and no string is made. */
+const singles = characters(ofLength(1))
+const firstOfTwo = firstOf(ofLength(2))
+const secondOfTwo = characters(ofLength(2).map((name) => name.charAt(1)))
+const firstOfThree = firstOf(ofLength(3))
+/** Those of two characters as numbers. */
+const pair = (text: string, at: number): number => unitAt(text, at) * 0x10000 + unitAt(text, at + 1)
+const pairs: ReadonlySet<number> = new Set(ofLength(2).map((name) => pair(name, 0)))
+
+/** Whether so many characters of a text from a place on, three at most, are such a surname. */
+export function japaneseSurnameAt(text: string, at: number, length: 1 | 2 | 3): boolean {
+  if (length === 1) return singles.at(text, at)
+  if (length === 2) return firstOfTwo.at(text, at) && secondOfTwo.at(text, at + 1) && pairs.has(pair(text, at))
+  return firstOfThree.at(text, at) && japaneseSurnames.has(text.slice(at, at + 3))
+}

@@ -30,14 +30,26 @@ export const compoundSurnames: ReadonlySet<string> = new Set(
   ),
 )
 
-const all = [...words(vietnamese), ...words(chinese), ...words(korean)].filter((name) => name.length === 1)
-const surnames = characters(all)
-const plainSurnames = characters(all.filter((name) => !doubtful.has(name)))
+const compoundBeginnings = characters(Array.from(compoundSurnames, (name) => name.charAt(0)))
+
+/** Whether the two characters of a text from a place on are such a surname. */
+export const compoundSurnameAt = (text: string, at: number): boolean =>
+  compoundBeginnings.at(text, at) && compoundSurnames.has(text.slice(at, at + 2))
+
+/** All surnames of one character. */
+export const singleSurnames: readonly string[] = [...words(vietnamese), ...words(chinese), ...words(korean)].filter(
+  (name) => name.length === 1,
+)
+/** Those that are hardly ever anything else. */
+export const plainSurnames: readonly string[] = singleSurnames.filter((name) => !doubtful.has(name))
+
+const single = characters(singleSurnames)
+const plain = characters(plainSurnames)
 
 /** Whether the character of a text at a place is a surname. */
-export const surnameAt = (text: string, at: number): boolean => surnames.at(text, at)
+export const surnameAt = (text: string, at: number): boolean => single.at(text, at)
 /** A surname that is hardly ever anything else. */
-export const plainSurnameAt = (text: string, at: number): boolean => plainSurnames.at(text, at)
+export const plainSurnameAt = (text: string, at: number): boolean => plain.at(text, at)
 
 export const isSurname = (character: string): boolean => surnameAt(character, 0)
 export const isPlainSurname = (character: string): boolean => plainSurnameAt(character, 0)

@@ -15,17 +15,16 @@ const listed = `
 额香马高魏鲁鲍鹏麦黎黑默黛齐龄龙
 `
 /** Characters of that list that Chinese, Vietnamese and Korean given names hardly ever have. */
-const soundsOnly = new Set(
-  '什他佐佩俄克加勒卡厄吞喀埃塔夫奈奥妮姆娃娜尔尼岑巴布帕库弗恰戈扎托拉斯普格沃洛涅特猜玛珀瑟瓦皮穆索耶舍茨莎萨蒂诺迦迪里默'.split(
-    '',
-  ),
+const soundsOnly = characters(
+  '什他佐佩俄克加勒卡厄吞喀埃塔夫奈奥妮姆娃娜尔尼岑巴布帕库弗恰戈扎托拉斯普格沃洛涅特猜玛珀瑟瓦皮穆索耶舍茨莎萨蒂诺迦迪里默',
 )
 
 /** Whether a name holds a character that only the sounds of foreign names are written with. */
-export const soundsForeign = (name: string): boolean =>
-  name.includes('·') || [...name.slice(1)].some((unit) => soundsOnly.has(unit))
+export const soundsForeign = (name: string): boolean => name.includes('·') || soundsOnly.within(name, 1, name.length)
 
-const sounds = characters(listed.replace(/\s/gu, ''))
+/** All characters that write sounds. */
+export const soundCharacters = listed.replace(/\s/gu, '')
+const sounds = characters(soundCharacters)
 
 /** Whether a character is used to write the sound of a foreign name. */
 export const isTransliterating = (character: string): boolean => sounds.at(character, 0)

@@ -1,5 +1,7 @@
 import { normal } from '../../text/normal.ts'
 import type { Section } from '../reading.ts'
+import { Counts } from './counts.ts'
+import { GAP, type Marks, mark } from './marks.ts'
 
 /** One section, ready for the rules: `text` is the normal form, unit for unit as long as `raw`. */
 export interface Line {
@@ -8,71 +10,47 @@ export interface Line {
   kind: Section['kind']
   raw: string
   text: string
+  /** Where the marks of its first character stand among those of the article. */
+  from: number
+  /** Of all kinds of characters that marks know those that the line holds. */
+  kinds: number
 }
 
-/** What the rules read: the lines of one article, and how often a string stands in all of them. */
+/** What the rules read of one article. */
 export interface ArticleText {
   lines: readonly Line[]
+  /** What each character of the lines may be. */
+  marks: Marks
   /** Sign-off lines: they name no people, but say who tells. */
   signatures: readonly string[]
   line(index: number): Line
-  /** How often a word of two characters or more stands in the article, counted no further than is of use. */
-  count(word: string): number
+  /** How often a word stands in all lines. */
+  counts: Counts
 }
 
-/** Counting serves comparison, and beyond a few there is nothing left to learn; the cap keeps long texts linear. */
-const COUNT_CAP = 20
-/** Up to this length searching the text is cheaper than an index of it. */
-const SHORT = 6000
+/** What stands for a section that the rules do not read. */
+const none: Line = { index: -1, kind: 'PARAGRAPH', raw: '', text: '', from: 0, kinds: 0 }
 
 /** Prepares an article's sections. */
 export function articleText(sections: readonly Section[]): ArticleText {
   const lines: Line[] = []
   const signatures: string[] = []
-  const byIndex = new Map<number, Line>()
+  const byIndex: Line[] = []
+  let from = GAP
   sections.forEach((section, index) => {
     const text = normal(section.text)
     if (section.kind === 'SIGNATURE') {
       signatures.push(text)
+      byIndex.push(none)
       return
     }
-    const line = { index, kind: section.kind, raw: section.text, text }
+    const line = { index, kind: section.kind, raw: section.text, text, from, kinds: 0 }
+    from += text.length + GAP
     lines.push(line)
-    byIndex.set(index, line)
+    byIndex.push(line)
   })
-  const whole = lines.map(({ text }) => text).join('\n')
-  const places = whole.length > SHORT ? pairIndex(whole) : null
-  const counts = new Map<string, number>()
-  const count = (word: string): number => {
-    const known = counts.get(word)
-    if (known !== undefined) return known
-    const n = places ? countIndexed(whole, places, word) : countPlain(whole, word)
-    counts.set(word, n)
-    return n
-  }
-  const none: Line = { index: -1, kind: 'PARAGRAPH', raw: '', text: '' }
-  return { lines, signatures, line: (index) => byIndex.get(index) ?? none, count }
+  const marks = new Uint16Array(from)
+  for (const line of lines) line.kinds = mark(marks, line.from, line.text)
+  const counts = new Counts(lines.map(({ text }) => text))
+  return { lines, marks, signatures, line: (index) => byIndex[index] ?? none, counts }
 }
-
-function countPlain(whole: string, word: string): number {
-  let n = 0
-  for (let at = whole.indexOf(word); at >= 0 && n < COUNT_CAP; at = whole.indexOf(word, at + word.length)) n++
-  return n
-}
-
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
-
-/** The first places of every two characters. */
-function pairIndex(whole: string): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (let at = 0; at + 1 < whole.length; at++) {
-    const pair = pairAt(whole, at)
-    const list = places.get(pair)
-    if (list === undefined) places.set(pair, [at])
-    else if (list.length < COUNT_CAP) list.push(at)
-  }
-  return places
-}
-
-const countIndexed = (whole: string, places: ReadonlyMap<number, number[]>, word: string): number =>
-  (places.get(pairAt(word, 0)) ?? []).filter((at) => whole.startsWith(word, at)).length

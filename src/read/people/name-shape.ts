@@ -3,25 +3,14 @@ import { soundAlike } from '../../lexicon/common-words.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { soundAt } from '../../lexicon/transliteration.ts'
-import type { ArticleText } from './article.ts'
+import type { ArticleText, Line } from './article.ts'
 import { endProof, hanAt } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
+import { kindOf } from './marks.ts'
+import { better, type Lean, type Shape } from './shape.ts'
 import { dottedShape } from './shape-dotted.ts'
-import { plainShapes, tibetanShapes } from './shape-plain.ts'
-import { japaneseShapes, sinicShapes } from './shape-sinic.ts'
-import type { NameForm } from './sighting.ts'
-
-/** A name that may start at a place: where it ends, how it is written, and how good the case for it is. */
-export interface Shape {
-  end: number
-  form: NameForm
-  score: number
-  /** `endProof` of its end. */
-  proof: number
-}
-
-/** Which writing the surroundings make likely: a title of Vietnam, China or Korea, of Japan, or of any other state. */
-export type Lean = 'SINIC' | 'JAPANESE' | 'FOREIGN' | null
+import { plainShape, tibetanShape } from './shape-plain.ts'
+import { japaneseShape, sinicShape } from './shape-sinic.ts'
 
 /** Words that are the beginning of many a name (`王国某`), if it is complete after one character more. */
 const alsoNames = new Set(['王国', '张力', '高峰', '高原', '文明', '黄金', '万里', '白云'])
@@ -35,9 +24,10 @@ export const mayBeName = (text: string, at: number): boolean =>
   (honorifics.startingAt(text, at)?.word.length ?? 0) < 2
 
 /** The best name that starts at `at`, or null. Costs a bounded number of lookups; the lean may be found out only if it is needed. */
-export function nameAt(article: ArticleText, text: string, at: number, leaning: Lean | (() => Lean)): Shape | null {
+export function nameAt(article: ArticleText, line: Line, at: number, leaning: Lean | (() => Lean)): Shape | null {
+  const { text } = line
   if (!hanAt(text, at)) return null
-  const dotted = dottedShape(article, text, at)
+  const dotted = (line.kinds & dots) === 0 ? null : dottedShape(article, text, at)
   if (dotted) return dotted
   const word = plainWordAt(text, at)
   // `默克` is a firm, `默克尔` a name.
@@ -45,11 +35,9 @@ export function nameAt(article: ArticleText, text: string, at: number, leaning: 
   if ((word > 0 && !longer && !givenAlso(text, at, word)) || offices.startingAt(text, at)) return null
   if ((acts.startingAt(text, at)?.word.length ?? 0) > 1) return null
   const lean = typeof leaning === 'function' ? leaning() : leaning
-  const shapes = [
-    ...sinicShapes(article, text, at, lean),
-    ...japaneseShapes(article, text, at, lean),
-    ...plainShapes(article, text, at, lean),
-    ...tibetanShapes(text, at),
-  ]
-  return shapes.reduce<Shape | null>((best, one) => (best === null || one.score > best.score ? one : best), null)
+  const han = better(sinicShape(article, text, at, lean), japaneseShape(article, text, at, lean))
+  return better(better(han, plainShape(article, text, at, lean)), tibetanShape(text, at))
 }
+
+/** Without one of them a line holds no dotted name. */
+const dots = kindOf('·.')

@@ -17,7 +17,7 @@ export interface PeopleRead {
  */
 export function readPeople(sections: readonly Section[], outlet: string | null = null): PeopleRead {
   const article = articleText(sections)
-  const seen = new SeenSoFar((section) => article.line(section).text.length)
+  const seen = new SeenSoFar(article)
   for (const rule of rules) seen.add(rule(article, seen))
   let kept: readonly Sighting[] = seen.all
   const turnedDown: TurnedDown[] = []

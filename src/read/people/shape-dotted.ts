@@ -9,7 +9,7 @@ import { isHan } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt, soundEndProof } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
-import type { Shape } from './name-shape.ts'
+import type { Shape } from './shape.ts'
 import { goesOn, neverInNames, repeated, unlikelyLast } from './shape-parts.ts'
 import { regnal } from './shape-plain.ts'
 

@@ -1,33 +1,34 @@
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { plainSurnameAt } from '../../lexicon/surnames.ts'
 import { tibetanElements } from '../../lexicon/tibetan-names.ts'
-import { isTransliterating, soundAt, soundsForeign } from '../../lexicon/transliteration.ts'
+import { soundAt, soundsForeign } from '../../lexicon/transliteration.ts'
+import { unitAt } from '../../text/characters.ts'
 import type { ArticleText } from './article.ts'
 import { endProof, hanAt, soundEndProof } from './boundary.ts'
-import type { Lean, Shape } from './name-shape.ts'
+import { better, type Lean, type Shape } from './shape.ts'
 import { goesOn, numerals, repeated, unlikelyLast } from './shape-parts.ts'
 
 const MOST = 9
 
-/** A foreign name without dots: characters that write sounds, one hyphen between them, `五世` at the end. */
-export function plainShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
-  const shapes: Shape[] = []
-  if (!soundAt(text, at) && !younger(text, at)) return shapes
+/** The best foreign name without dots: characters that write sounds, one hyphen between them, `五世` at the end. */
+export function plainShape(article: ArticleText, text: string, at: number, lean: Lean): Shape | null {
+  let best: Shape | null = null
+  if (!soundAt(text, at) && !younger(text, at)) return best
   for (const end of soundEnds(text, at, lean)) {
+    const rank = honorifics.endingAt(text, end)?.word.length ?? 0
+    if (rank > 1 && end - at > rank + 1) continue
     const stop = regnal(text, end)
     const proof = soundEndProof(text, stop)
     const long = Math.min(end - at, 5) * 0.15 + (stop > end ? 1 : 0)
-    const rank = honorifics.endingAt(text, end)?.word.length ?? 0
-    if (rank > 1 && end - at > rank + 1) continue
     const doubt = (unlikelyLast.at(text, end - 1) ? -1.2 : 0) - (likelyHan(text, at, end, lean) ? 1 : 0)
     const score = proof + long + doubt + (lean === 'FOREIGN' ? 0.6 : -0.4) + repeated(article, text, at, end)
-    shapes.push({ end: stop, form: 'PLAIN', score, proof })
+    best = better(best, { end: stop, form: 'PLAIN', score, proof })
   }
-  return shapes
+  return best
 }
 
 /** `格桑某某`: two or three words of Tibetan names. */
-export function tibetanShapes(text: string, at: number): Shape[] {
+export function tibetanShape(text: string, at: number): Shape | null {
   let end = at
   let count = 0
   while (count < 3) {
@@ -36,8 +37,9 @@ export function tibetanShapes(text: string, at: number): Shape[] {
     end += element.word.length
     count++
   }
+  if (count < 2) return null
   const proof = endProof(text, end)
-  return count > 1 ? [{ end, form: 'TIBETAN', score: proof + 2, proof }] : []
+  return { end, form: 'TIBETAN', score: proof + 2, proof }
 }
 
 /** A surname first and nothing foreign after it: rather a Han name cut short. */
@@ -50,18 +52,23 @@ function soundEnds(text: string, at: number, lean: Lean): number[] {
   let hyphens = 0
   let strange = lean === 'FOREIGN' ? 0 : 1
   for (let end = at + 2; end <= at + MOST && end <= text.length; end++) {
-    const last = text[end - 1] ?? ''
-    const hyphen = last === '-' && hyphens === 0 && soundAt(text, end)
+    const hyphen = unitAt(text, end - 1) === HYPHEN && hyphens === 0 && soundAt(text, end)
     if (hyphen) hyphens++
-    else if (!isTransliterating(last)) {
+    else if (!soundAt(text, end - 1)) {
       // One character that the list lacks may stand inside, if the sounds go on after it.
       if (strange++ > 0 || !goesOn(text, end)) break
     }
     // `威廉-…`: before a hyphen no name is over.
-    else if (text[end - 2] !== '-' && !(text[end] === '-' && hyphens === 0 && soundAt(text, end + 1))) ends.push(end)
+    else if (
+      unitAt(text, end - 2) !== HYPHEN &&
+      !(unitAt(text, end) === HYPHEN && hyphens === 0 && soundAt(text, end + 1))
+    )
+      ends.push(end)
   }
   return ends
 }
+
+const HYPHEN = 0x2d
 
 /** `小` of a son who bears his father's name. */
 const younger = (text: string, at: number): boolean =>

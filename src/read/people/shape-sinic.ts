@@ -1,28 +1,28 @@
 import { acts } from '../../lexicon/acts.ts'
 import { japaneseSurnameAt } from '../../lexicon/japanese-surnames.ts'
 import { offices } from '../../lexicon/offices.ts'
-import { compoundSurnames, isSurname, surnameAt } from '../../lexicon/surnames.ts'
+import { compoundSurnameAt, isSurname, surnameAt } from '../../lexicon/surnames.ts'
 import type { ArticleText } from './article.ts'
 import { countedAt, endProof, hanAt } from './boundary.ts'
-import type { Lean, Shape } from './name-shape.ts'
+import { better, type Lean, type Shape } from './shape.ts'
 import { neverInNames, notLast, repeated, unlikelyLast } from './shape-parts.ts'
+import type { NameForm } from './sighting.ts'
 
 const MOST = 4
 
-/** Vietnamese, Chinese and Korean names: a surname and one or two characters, three with `氏` or a double surname. */
-export function sinicShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
-  const surname = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 1
-  if (surname === 1 && !surnameAt(text, at)) return []
+/** The best Vietnamese, Chinese or Korean name: a surname and one or two characters, three with `氏` or a double surname. */
+export function sinicShape(article: ArticleText, text: string, at: number, lean: Lean): Shape | null {
+  const surname = compoundSurnameAt(text, at) ? 2 : 1
+  if (surname === 1 && !surnameAt(text, at)) return null
   // `任组长`, `陈主任`: an office begins where the given name would.
-  if ((offices.startingAt(text, at + surname)?.word.length ?? 0) > 1) return []
-  const shapes: Shape[] = []
+  if ((offices.startingAt(text, at + surname)?.word.length ?? 0) > 1) return null
+  let best: Shape | null = null
   const limit = givenEnd(text, at + surname, at + MOST)
   for (let end = at + surname + 1; end <= limit; end++) {
     const usual = usualness(text, at, end - at, surname) + (lean === 'SINIC' ? 0.5 : 0)
-    const shape = shapeOf(article, text, at, at + surname, end, usual)
-    if (shape) shapes.push({ ...shape, form: 'SINIC' })
+    best = better(best, shapeOf('SINIC', article, text, at, at + surname, end, usual))
   }
-  return shapes
+  return best
 }
 
 /** How far a given name that starts at `from` could reach. */
@@ -33,13 +33,14 @@ function givenEnd(text: string, from: number, most: number): number {
 }
 
 function shapeOf(
+  form: NameForm,
   article: ArticleText,
   text: string,
   at: number,
   given: number,
   end: number,
   usual: number,
-): Omit<Shape, 'form'> | null {
+): Shape | null {
   if (notLast.at(text, end - 1) && !(text[end - 1] === '也' && end - at > 3)) return null
   const proof = endProof(text, end)
   if (end - given > 1 && notLast.at(text, end - 2) && proof < 1.4) return null
@@ -49,7 +50,7 @@ function shapeOf(
   const wrong = swallowed(text, given, end, again)
   if (wrong === NEVER) return null
   const doubt = lastDoubt(text, end) + wrong
-  return { end, score: proof + usual + again - doubt, proof }
+  return { end, form, score: proof + usual + again - doubt, proof }
 }
 
 /** A grammar word as last character; but `和` before another preposition can only belong to the name. */
@@ -83,20 +84,23 @@ function taken(text: string, at: number, end: number, again: number): number {
 /** A verb of speech inside a name. */
 const NEVER = 9
 
-/** A surname of the list and one to three characters; after a Japanese title any surname of two characters. */
-export function japaneseShapes(article: ArticleText, text: string, at: number, lean: Lean): Shape[] {
-  return [1, 2, 3].flatMap((surname) => {
+const JAPANESE_SURNAMES = [1, 2, 3] as const
+
+/** The best Japanese name: a surname of the list and one to three characters; after a Japanese title any surname of two. */
+export function japaneseShape(article: ArticleText, text: string, at: number, lean: Lean): Shape | null {
+  let best: Shape | null = null
+  for (const surname of JAPANESE_SURNAMES) {
     const known = japaneseSurnameAt(text, at, surname)
-    if (!known && (lean !== 'JAPANESE' || surname !== 2)) return []
+    if (!known && (lean !== 'JAPANESE' || surname !== 2)) continue
     const given = at + surname
-    if (givenEnd(text, at, given) < given) return []
+    if (givenEnd(text, at, given) < given) continue
     const likely = (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)
-    const ends = [1, 2, 3].map((length) => given + length).slice(surname === 1 && lean !== 'JAPANESE' ? 1 : 0)
     const limit = givenEnd(text, given, given + 3)
-    return ends.flatMap((end): Shape[] => {
+    // A surname of one character that nothing supports needs a given name of two.
+    for (let end = given + (surname === 1 && lean !== 'JAPANESE' ? 2 : 1); end <= limit; end++) {
       const usual = likely + (end - given === 2 ? 1 : 0.3)
-      const shape = end <= limit ? shapeOf(article, text, at, given, end, usual) : null
-      return shape ? [{ ...shape, form: 'JAPANESE' }] : []
-    })
-  })
+      best = better(best, shapeOf('JAPANESE', article, text, at, given, end, usual))
+    }
+  }
+  return best
 }

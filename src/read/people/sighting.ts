@@ -1,4 +1,5 @@
 import { Taken } from '../../text/spans.ts'
+import type { ArticleText } from './article.ts'
 
 /** How a name is written, which decides how its end is found. */
 export type NameForm = 'DOTTED' | 'SINIC' | 'JAPANESE' | 'PLAIN' | 'LATIN' | 'TIBETAN' | 'SURNAME'
@@ -44,24 +45,25 @@ export interface Seen {
 /** Collects sightings; of two that overlap the earlier rule's stays. */
 export class SeenSoFar implements Seen {
   readonly all: Sighting[] = []
-  /** By section, made when its first name is found. */
-  readonly #places = new Map<number, Taken>()
-  readonly #lengthOf: (section: number) => number
+  readonly #article: ArticleText
+  /** By the place in the article's marks. */
+  readonly #places: Taken
 
-  constructor(lengthOf: (section: number) => number) {
-    this.#lengthOf = lengthOf
+  constructor(article: ArticleText) {
+    this.#article = article
+    this.#places = new Taken(article.marks.length)
   }
 
   taken(section: number, start: number, end: number): boolean {
-    return this.#places.get(section)?.any(start, end) ?? false
+    const { from } = this.#article.line(section)
+    return this.#places.any(from + start, from + end)
   }
 
   add(found: readonly Sighting[]): void {
     for (const one of found) {
       if (this.taken(one.section, one.start, one.end)) continue
-      const places = this.#places.get(one.section) ?? new Taken(this.#lengthOf(one.section))
-      places.add(one.start, one.end)
-      this.#places.set(one.section, places)
+      const { from } = this.#article.line(one.section)
+      this.#places.add(from + one.start, from + one.end)
       this.all.push(one)
     }
   }

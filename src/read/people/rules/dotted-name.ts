@@ -10,13 +10,14 @@ const MOST = 10
 /** A dotted name wherever it stands, without a title: `与某某·某某握手`, `让-某某·某某`. */
 export function dottedName(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
-  for (const { index, text } of article.lines) {
+  for (const line of article.lines) {
+    const { index, text } = line
     let from = 0
     for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
       if (dot < from || seen.taken(index, dot, dot + 1)) continue
       const start = startOf(text, dot)
       if (start === null) continue
-      const shape = nameAt(article, text, start, 'FOREIGN')
+      const shape = nameAt(article, line, start, 'FOREIGN')
       if (shape?.form !== 'DOTTED' || shape.proof < 0.9) continue
       found.push(sighting(index, start, shape.end, 'DOTTED', 'people/dotted-name'))
       from = shape.end

@@ -1,18 +1,29 @@
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import type { ArticleText } from '../article.ts'
+import { kindOf } from '../marks.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
 import { headEndingAt } from '../title-span.ts'
 
 const run = /\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ ]\p{Lu}[\p{Ll}\p{M}'’.-]*){1,5}/gu
 
 /** Without a capital of any alphabet there is no such name; asked first, as most lines hold none. */
-const capital = /[A-Z\u00c0-\u1fff\u2c00-\u2dff\ua640-\uabff\ud800-\udfff]/
+const capital = kindOf(
+  [
+    [0x41, 0x5a],
+    [0xc0, 0x1fff],
+    [0x2c00, 0x2dff],
+    [0xa640, 0xabff],
+    [0xd800, 0xdfff],
+  ].flatMap(([first = 0, last = 0]) =>
+    Array.from({ length: last - first + 1 }, (_, next) => String.fromCharCode(first + next)),
+  ),
+)
 
 /** A name in Latin letters alone, between an office and the text or before an honorific: `部长Ann Some Body女士`. */
 export function latinName(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
-  for (const { index, text } of article.lines) {
-    if (!capital.test(text)) continue
+  for (const { index, text, kinds } of article.lines) {
+    if ((kinds & capital) === 0) continue
     for (const { 0: name, index: start } of text.matchAll(run)) {
       const end = start + name.length
       const gap = text[start - 1] === ' ' ? 1 : 0

@@ -7,9 +7,11 @@ import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import { soundAt } from '../../../lexicon/transliteration.ts'
 import { wordsOfAll, wordTable } from '../../../lexicon/words.ts'
 import { characters } from '../../../text/characters.ts'
-import type { ArticleText } from '../article.ts'
+import type { ArticleText, Line } from '../article.ts'
 import { endProof, hanAt } from '../boundary.ts'
+import { japaneseAt, signs, sounds, surname } from '../kinds.ts'
 import { crossed, holdsWord, openBefore } from '../known-words.ts'
+import { beginningsOf, kindOf, type Marks, marked } from '../marks.ts'
 import { neverInNames } from '../shape-parts.ts'
 import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
 import { officeBeginnings, titleStartingAt } from '../title-span.ts'
@@ -20,9 +22,11 @@ import { officeBeginnings, titleStartingAt } from '../title-span.ts'
  */
 export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
-  for (const { index, text } of article.lines) {
+  for (const line of article.lines) {
+    const { index, text, from } = line
     for (let at = 2; at < text.length; at++) {
-      if (!mayEnd(text, at) || !signBeginnings.startingAt(text, at)) continue
+      if (!marked(article.marks, from + at, signs | spouseSigns) || !mayEnd(article.marks, line, at)) continue
+      if (!signBeginnings.startingAt(text, at)) continue
       const sign = signAt(text, at)
       const name = sign && nameBefore(article, text, at, sign)
       if (!name || seen.taken(index, name.start, at)) continue
@@ -63,6 +67,7 @@ const spouses = wordTable<true>(
   ].map((word): [string, true] => [word, true]),
 )
 
+const spouseSigns = beginningsOf(spouses)
 /** All that such a sign may begin with: one look-up tells most places apart. */
 const signBeginnings = wordsOfAll([spouses, honorifics, officeBeginnings])
 
@@ -75,12 +80,17 @@ function signAt(text: string, at: number): Sign | null {
 }
 
 /** Whether a name could end before `at`: a surname one to three characters back, or two sounds. */
-const mayEnd = (text: string, at: number): boolean =>
-  surnameAt(text, at - 2) ||
-  surnameAt(text, at - 3) ||
-  text[at - 3] === '氏' ||
-  japaneseSurnameAt(text, at - 3, 2) ||
-  (soundAt(text, at - 1) && (soundAt(text, at - 2) || text[at - 2] === '-' || japaneseSurnameAt(text, at - 4, 2)))
+const mayEnd = (marks: Marks, line: Line, at: number): boolean => {
+  const place = line.from + at
+  return (
+    marked(marks, place - 2, surname) ||
+    marked(marks, place - 3, surname | clan) ||
+    japaneseAt(marks, line, at - 3) ||
+    (marked(marks, place - 1, sounds) && (marked(marks, place - 2, sounds | hyphen) || japaneseAt(marks, line, at - 4)))
+  )
+}
+const clan = kindOf('氏')
+const hyphen = kindOf('-')
 
 /** `安山市长李某某`, `卫福部长陈某某`: with a name behind the office, what stands before it is a town's or a ministry's. */
 const localOffices = /(?:市|县|省|州|区|镇|部|厅|局|署|司|处|府)长$/u
@@ -106,9 +116,9 @@ function nameBefore(article: ArticleText, text: string, end: number, { sure, sol
     const start = end - length
     if (start < 0 || (length === 4 && text[start + 1] !== '氏')) continue
     // `与乐某某副部长`: behind a preposition a surname may be a word as well.
-    const surname = length === 3 && (sole || prepositions.at(text, start - 1)) ? surnameAt : plainSurnameAt
-    if (!surname(text, start) || !isHanName(text, start, end)) continue
-    if (length > 2 || sure || article.count(text.slice(start, end)) > 1) return { start, form: 'SINIC' }
+    const family = length === 3 && (sole || prepositions.at(text, start - 1)) ? surnameAt : plainSurnameAt
+    if (!family(text, start) || !isHanName(text, start, end)) continue
+    if (length > 2 || sure || article.counts.of(text.slice(start, end)) > 1) return { start, form: 'SINIC' }
   }
   return soundsBefore(text, end)
 }

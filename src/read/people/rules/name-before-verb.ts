@@ -3,10 +3,13 @@ import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import { tibetanElements } from '../../../lexicon/tibetan-names.ts'
 import { words, wordTable } from '../../../lexicon/words.ts'
 import { characters } from '../../../text/characters.ts'
-import type { ArticleText } from '../article.ts'
+import type { ArticleText, Line } from '../article.ts'
 import { hanAt } from '../boundary.ts'
+import { plainSurname } from '../kinds.ts'
 import { holdsWord } from '../known-words.ts'
-import { nameAt, type Shape } from '../name-shape.ts'
+import { beginningsOf, marked } from '../marks.ts'
+import { nameAt } from '../name-shape.ts'
+import type { Shape } from '../shape.ts'
 import { type NameForm, type Seen, type Sighting, sighting } from '../sighting.ts'
 
 /** Ends of words for things, bodies and groups: what ends so speaks, but is no person. */
@@ -24,16 +27,20 @@ const lead = wordTable<ReadonlySet<string> | null>([
   ...words('岁的 旬的 陪同 会见 拜会 会晤 接见 随同 迎接').map((word): [string, null] => [word, null]),
 ])
 
+const tibetan = beginningsOf(tibetanElements)
+
 /**
  * A Han name of three or four characters that opens a clause and speaks or receives (`,武某某强调`, `陈某某会见`),
  * leads (`由武某某率领`), is accompanied (`陪同武某某出访`), of an age (`七十岁的武某某说`) or chosen (`选举武某某为会长`).
  */
 export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
-  for (const { index, text } of article.lines) {
+  for (const line of article.lines) {
+    const { index, text, from } = line
     for (let at = 0; at < text.length; at++) {
+      if (!marked(article.marks, from + at, plainSurname | tibetan)) continue
       if (!plainSurnameAt(text, at) && !tibetanElements.startingAt(text, at)) continue
-      const shape = speakerAt(article, text, at)
+      const shape = speakerAt(article, line, at)
       if (!shape || seen.taken(index, at, shape.end)) continue
       found.push(sighting(index, at, shape.end, shape.form, 'people/name-before-verb'))
     }
@@ -41,10 +48,11 @@ export function nameBeforeVerb(article: ArticleText, seen: Seen): Sighting[] {
   return found
 }
 
-function speakerAt(article: ArticleText, text: string, at: number): Shape | null {
+function speakerAt(article: ArticleText, line: Line, at: number): Shape | null {
+  const { text } = line
   const before = at > 0 && hanAt(text, at - 1) ? leadOf(text, at) : speechVerbs
   if (before === undefined || (before === null && !plainSurnameAt(text, at))) return null
-  const shape = nameAt(article, text, at, 'SINIC')
+  const shape = nameAt(article, line, at, 'SINIC')
   if (!shape || !forms.has(shape.form) || shape.end - at < 3) return null
   const fits =
     before === null

@@ -1,9 +1,13 @@
 import { acts } from '../../../lexicon/acts.ts'
 import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
+import { characters } from '../../../text/characters.ts'
 import type { ArticleText, Line } from '../article.ts'
+import { plainSurname } from '../kinds.ts'
 import { crossed, holdsWord } from '../known-words.ts'
-import { nameAt, type Shape } from '../name-shape.ts'
+import { kindOf, marked } from '../marks.ts'
+import { nameAt } from '../name-shape.ts'
+import type { Shape } from '../shape.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
 
 const attending = new Set(['等', '参加', '参加了', '出席', '出席了', '在座', '陪同', '等人', '随行'])
@@ -35,7 +39,7 @@ function joined(article: ArticleText, line: Line, from: number): (Shape & { star
   const mark = joint.exec(line.text)
   if (!mark) return null
   const start = joint.lastIndex
-  const shape = nameAt(article, line.text, start, null)
+  const shape = nameAt(article, line, start, null)
   if (!shape || holdsWord(line.text, start, shape.end) || crossed(line.text, shape.end)) return null
   return joins(line.text, start, shape, mark[1] ?? '') ? { ...shape, start } : null
 }
@@ -50,18 +54,24 @@ function joins(text: string, start: number, shape: Shape, mark: string): boolean
   return shape.form === 'SINIC' && plainSurnameAt(text, start)
 }
 
-const clause = /(?<=^|[。!?;:,\n])[^。!?;:,\n]{5,80}/gu
+const listing = characters('、和')
+const clauseEnds = kindOf('。!?;:,\n')
 
 /** A clause that begins with two or more Han names and goes on with their attendance. */
 function presentAt(article: ArticleText, line: Line): Sighting[] {
   const found: Sighting[] = []
-  for (const { index } of line.text.matchAll(clause)) {
+  for (let index = 0; index < line.text.length; index++) {
+    // The first of a list must have a surname that is hardly a word; by then the others are names too.
+    const place = line.from + index
+    if (!marked(article.marks, place, plainSurname)) continue
+    if (index > 0 && !marked(article.marks, place - 1, clauseEnds)) continue
     const names: Sighting[] = []
     let at = index
-    for (let name = hanName(article, line, at, true); name; name = hanName(article, line, at, false)) {
+    for (let name = hanName(article, line, at); name; name = hanName(article, line, at)) {
       names.push(name)
-      at = '、和'.includes(line.text[name.end] ?? ' ') ? name.end + 1 : name.end
-      if (at === name.end) break
+      at = name.end
+      if (!listing.at(line.text, at)) break
+      at++
     }
     if (names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? ''))
       for (const one of names) found.push(one)
@@ -69,9 +79,8 @@ function presentAt(article: ArticleText, line: Line): Sighting[] {
   return found
 }
 
-/** The first of a list must have a surname that is hardly a word; by then the others are names too. */
-function hanName(article: ArticleText, line: Line, at: number, first: boolean): Sighting | null {
-  const shape = (first ? plainSurnameAt : surnameAt)(line.text, at) ? nameAt(article, line.text, at, 'SINIC') : null
+function hanName(article: ArticleText, line: Line, at: number): Sighting | null {
+  const shape = surnameAt(line.text, at) ? nameAt(article, line, at, 'SINIC') : null
   if (shape?.form !== 'SINIC' || shape.proof < 1.4 || holdsWord(line.text, at, shape.end)) return null
   return sighting(line.index, at, shape.end, 'SINIC', 'people/name-in-list')
 }

@@ -4,6 +4,7 @@ import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
 import { endProof } from '../boundary.ts'
 import { holdsWord, openBefore } from '../known-words.ts'
+import { beginningsOf, marked } from '../marks.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
 
 /** True where the word is said of Japan's house alone, so that any given name may stand beside it. */
@@ -13,14 +14,16 @@ const royal = wordTable<boolean>([
   ),
   ...['夫人', '王妃', '公主', '亲王', '王子'].map((word): [string, boolean] => [word, false]),
 ])
+const beginnings = beginningsOf(royal)
 /** How given names of that house end. */
 const usualEnds = characters('子仁')
 
 /** Given names of royals, who have no surname: `皇后某子`, `某仁天皇`, `某子公主`. */
 export function royalName(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
-  for (const { index, text } of article.lines) {
+  for (const { index, text, from } of article.lines) {
     for (let at = 0; at < text.length; at++) {
+      if (!marked(article.marks, from + at, beginnings)) continue
       const word = royal.startingAt(text, at)
       if (!word) continue
       const end = at + word.word.length

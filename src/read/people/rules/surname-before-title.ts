@@ -1,11 +1,11 @@
 import { shortCountry } from '../../../lexicon/countries.ts'
 import { honorifics } from '../../../lexicon/honorifics.ts'
-import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
-import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import { passingTable } from '../../../lexicon/words.ts'
-import type { ArticleText } from '../article.ts'
+import type { ArticleText, Line } from '../article.ts'
+import { japaneseAt, plainSurname } from '../kinds.ts'
 import { holdsWord, openBefore } from '../known-words.ts'
+import { type Marks, marked } from '../marks.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
 import { surnameOf } from '../surname-of.ts'
 import { titleStartingAt } from '../title-span.ts'
@@ -20,11 +20,12 @@ const addressed = new Set(['先生', '女士', '夫人', '博士'])
 export function surnameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
   const found: Sighting[] = []
   const known = knownSurnames(article, seen)
-  for (const { index, text } of article.lines) {
+  for (const line of article.lines) {
+    const { index, text } = line
     for (let at = 0; at + 2 < text.length; at++) {
       const end = at + (known.startingAt(text, at)?.word.length ?? 0)
       const called = end > at && isCalled(text, end)
-      const alone = called ? end : unknownAt(text, at)
+      const alone = called ? end : unknownAt(article.marks, line, at)
       if (alone <= at || seen.taken(index, at, alone) || !openBefore(text, at)) continue
       found.push(sighting(index, at, alone, 'SURNAME', 'people/surname-before-title'))
     }
@@ -48,11 +49,13 @@ function isCalled(text: string, at: number): boolean {
 }
 
 /** Where a surname ends that starts at `at` and belongs to nobody named before; `at` if none does. */
-function unknownAt(text: string, at: number): number {
-  const single = plainSurnameAt(text, at) && !shortCountry.at(text, at)
-  if (!single && !japaneseSurnameAt(text, at, 2)) return at
+function unknownAt(marks: Marks, line: Line, at: number): number {
+  const { text, from } = line
+  const single = marked(marks, from + at, plainSurname) && !shortCountry.at(text, at)
+  const japanese = japaneseAt(marks, line, at)
+  if (!single && !japanese) return at
   const end = at + (single && isSole(text, at + 1) ? 1 : 2)
-  if (end === at + 2 && !japaneseSurnameAt(text, at, 2)) return at
+  if (end === at + 2 && !japanese) return at
   return isSole(text, end) && !holdsWord(text, at, end) ? end : at
 }
 

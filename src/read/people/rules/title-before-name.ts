@@ -4,13 +4,16 @@ import { honorifics } from '../../../lexicon/honorifics.ts'
 import { offices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
 import { wordsOfAll } from '../../../lexicon/words.ts'
-import type { ArticleText } from '../article.ts'
+import { characters } from '../../../text/characters.ts'
+import type { ArticleText, Line } from '../article.ts'
 import { hanAt } from '../boundary.ts'
 import { sideByTitles } from '../country-of-person.ts'
 import { firmSeat } from '../country-of-title.ts'
 import { crossed, holdsWord } from '../known-words.ts'
 import { latinAfter } from '../latin-gloss.ts'
-import { type Lean, mayBeName, nameAt, type Shape } from '../name-shape.ts'
+import { endingsOf, marked } from '../marks.ts'
+import { mayBeName, nameAt } from '../name-shape.ts'
+import type { Lean, Shape } from '../shape.ts'
 import { type Sighting, sighting } from '../sighting.ts'
 import { headEndingAt, titleEndingAt } from '../title-span.ts'
 
@@ -38,16 +41,18 @@ const alsoBefore = new Set([
 
 /** All that a name may stand right after: one look-up tells most places apart. */
 const saidBefore = wordsOfAll([offices, honorifics])
+const endings = endingsOf(saidBefore)
 
 /**
  * A name right after an office: `外交部长阮某`, `柬埔寨首相某某`, `国防部部长、大将某某`, `大使 某·某`, `与夫人吴某某`.
  */
 export function titleBeforeName(article: ArticleText): Sighting[] {
   const found: Sighting[] = []
-  for (const { index, text } of article.lines) {
+  for (const line of article.lines) {
+    const { index, text, from } = line
     for (let end = 2; end < text.length; end++) {
-      if (!saidBefore.endingAt(text, end)) continue
-      const name = nameBehind(article, text, end)
+      if (!marked(article.marks, from + end - 1, endings) || !saidBefore.endingAt(text, end)) continue
+      const name = nameBehind(article, line, end)
       if (!name) continue
       found.push(sighting(index, name.start, name.end, name.form, 'people/title-before-name'))
       end = name.end - 1
@@ -56,13 +61,14 @@ export function titleBeforeName(article: ArticleText): Sighting[] {
   return found
 }
 
-function nameBehind(article: ArticleText, text: string, end: number): (Shape & { start: number }) | null {
+function nameBehind(article: ArticleText, line: Line, end: number): (Shape & { start: number }) | null {
+  const { text } = line
   const start = text[end] === ' ' ? end + 1 : end
   if (!mayBeName(text, start) || isJoined(text, start)) return null
   const head = headEndingAt(text, end)
-  if ((!head && !rankEndingAt(text, end)) || text.slice(end - 3, end) === '南苏丹') return null
+  if ((!head && !rankEndingAt(text, end)) || text.endsWith('南苏丹', end)) return null
   const lean = lazily(() => leanOf(text, end))
-  const written = nameAt(article, text, start, lean)
+  const written = nameAt(article, line, start, lean)
   const shape = head && text[written?.end ?? start] !== '(' ? (glossed(text, start) ?? written) : written
   // `秘书长达某·某某` is no `长达`.
   const surely = shape?.form === 'DOTTED' || (!head && (shape?.proof ?? 0) >= 2.6)
@@ -72,8 +78,9 @@ function nameBehind(article: ArticleText, text: string, end: number): (Shape & {
 }
 
 /** `天皇|和皇后`: another office, no name. */
+const joining = characters('和与及')
 const isJoined = (text: string, at: number): boolean =>
-  '和与及'.includes(text[at] ?? ' ') && (offices.startingAt(text, at + 1)?.word.length ?? 0) > 1
+  joining.at(text, at) && (offices.startingAt(text, at + 1)?.word.length ?? 0) > 1
 
 const ordinary = wordsOfAll([commonWords, bodyWords])
 
@@ -125,12 +132,12 @@ function convincing(
   lean: () => Lean,
 ): boolean {
   if (shape.form === 'DOTTED' || shape.form === 'TIBETAN') return true
-  const again = article.count(text.slice(at, shape.end)) > 1
+  const again = () => article.counts.mayRepeat(text, at) && article.counts.of(text.slice(at, shape.end)) > 1
   if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
-  if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (again && shape.proof >= 1.4)
+  if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (shape.proof >= 1.4 && again())
   const surname = plainSurnameAt(text, at) || text[at + 1] === '氏' || shape.form === 'JAPANESE'
   const whole = shape.end - at === 3 && (shape.proof >= 2.6 || lean() === 'SINIC')
   if (loose) return (surname || whole) && shape.proof >= 1.8
   if (!surname) return shape.proof >= (shape.end - at === 3 ? 1.4 : 1.8)
-  return shape.proof >= 1 || again || shape.end - at === 3
+  return shape.proof >= 1 || shape.end - at === 3 || again()
 }
