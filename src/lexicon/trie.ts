@@ -5,9 +5,14 @@ import type { Found } from './words.ts'
  * side by side. Small, because what is asked at every place of a text must stay near the processor.
  */
 export class Trie<T> {
-  /** By node the character that leads to it, and where its children begin; they end where those of the next node begin. */
+  /** By node the character that leads to it. */
   readonly #units: Uint16Array
+  /**
+   * By node where its children begin, times two, and one more where a word ends; they end where those of the next node
+   * begin. In one number, so that a step of a look-up goes to no other place in memory.
+   */
   readonly #children: Int32Array
+  /** By node the word that ends there. */
   readonly #hits: readonly (Found<T> | null)[]
   /** The children of the root, of which there are many, by character: it stands in the upper half of a slot, the node in the lower. */
   readonly #roots: Int32Array
@@ -27,7 +32,7 @@ export class Trie<T> {
       const first = sorted[from]
       const ends = first !== undefined && first.word.length === depth
       hits.push(ends ? first.hit : null)
-      children.push(units.length)
+      children.push(2 * units.length + (ends ? 1 : 0))
       for (let at = ends ? from + 1 : from; at < to; ) {
         const start = at
         const unit = sorted[start]?.word.charCodeAt(depth) ?? 0
@@ -37,21 +42,23 @@ export class Trie<T> {
       }
     }
     this.#units = Uint16Array.from(units)
-    this.#children = Int32Array.from([...children, units.length])
+    this.#children = Int32Array.from([...children, 2 * units.length])
     this.#hits = hits
-    this.#roots = rootsOf(this.#units, children[1] ?? units.length)
+    this.#roots = rootsOf(this.#units, this.#firstChild(1))
   }
 
   /** The longest word from a place on, in the table's direction. */
   longest(text: string, from: number): Found<T> | null {
     const step = this.#step
     let node = this.#root(text.charCodeAt(from))
-    let best = this.#hits[node] ?? null
-    for (let i = from + step; node !== 0 && i >= 0 && i < text.length; i += step) {
+    let best = 0
+    for (let i = from; node !== 0; ) {
+      if (((this.#children[node] ?? 0) & 1) === 1) best = node
+      i += step
+      if (i < 0 || i >= text.length) break
       node = this.#child(node, text.charCodeAt(i))
-      best = this.#hits[node] ?? best
     }
-    return best
+    return best === 0 ? null : (this.#hits[best] ?? null)
   }
 
   #root(unit: number): number {
@@ -67,9 +74,13 @@ export class Trie<T> {
   /** The node one character on; 0 where no word goes on so. */
   #child(node: number, unit: number): number {
     const units = this.#units
-    const end = this.#children[node + 1] ?? 0
-    for (let child = this.#children[node] ?? end; child < end; child++) if (units[child] === unit) return child
+    const end = this.#firstChild(node + 1)
+    for (let child = this.#firstChild(node); child < end; child++) if (units[child] === unit) return child
     return 0
+  }
+
+  #firstChild(node: number): number {
+    return (this.#children[node] ?? 0) >> 1
   }
 }
 
