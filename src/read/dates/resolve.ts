@@ -24,10 +24,11 @@ export interface ResolvedDate {
 /** Sets a phrase against the calendar; null where that cannot be done. */
 export function resolveDate(phrase: DatePhrase, context: DateContext): ResolvedDate | null {
   if (phrase.same) return sameDay(phrase.sameBy ?? 0, context.current)
-  const today = context.exact ? exactDay(context.reference) : null
-  if (phrase.dayBy !== undefined)
+  if (phrase.dayBy !== undefined) {
+    const today = exactDay(context)
     return today === null ? null : { edtf: addDays(today, phrase.dayBy), rule: 'dates/day-word' }
-  if (phrase.weekday !== undefined) return weekday(phrase.weekday, phrase.weekBy, today, context.planned)
+  }
+  if (phrase.weekday !== undefined) return weekday(phrase.weekday, phrase.weekBy, exactDay(context), context.planned)
   const from = mended(phrase, context)
   if (from === null) return null
   const rule = phrase.mended ? 'dates/slip' : ruleOf(phrase.from)
@@ -49,8 +50,8 @@ function sameDay(by: number, current: string | null): ResolvedDate | null {
 function mended(phrase: DatePhrase, context: DateContext): string | null {
   const first = fill(phrase.from, context)
   const second = phrase.or === undefined ? null : fill(phrase.or, context)
-  const around = context.anchor ?? pivot(context)
   if (first === null || second === null) return first ?? second
+  const around = context.anchor ?? pivot(context)
   if (around === null || [first, second, around].some((one) => one.startsWith('X'))) return first
   return distance(second, around, context.planned) < distance(first, around, context.planned) ? second : first
 }
@@ -62,8 +63,9 @@ function ruleOf(point: Point): string {
   return point.month === undefined ? 'dates/day-only' : 'dates/month-day'
 }
 
-function exactDay(reference: string | null): string | null {
-  if (reference === null) return null
+/** The article's own day, if it is known to be one. */
+function exactDay({ exact, reference }: DateContext): string | null {
+  if (!exact || reference === null) return null
   const [first, last] = [firstDay(reference), lastDay(reference)]
   return first === last ? first : null
 }
@@ -104,14 +106,24 @@ function distance(day: string, base: string, planned: boolean, against = 4): num
 function nearestYear(month: number, day: number | undefined, base: string | null, planned: boolean): string | null {
   if (base === null) return day === undefined ? null : writeDate(null, month, day)
   const year = Number(base.slice(0, 4))
-  const best = [year - 1, year, year + 1]
-    .filter((candidate) => day === undefined || day <= daysInMonth(candidate, month))
-    .map((candidate) => ({
-      candidate,
-      far: distance(writeDate(candidate, month, day ?? middle(base, candidate, month)), base, planned),
-    }))
-    .sort((a, b) => a.far - b.far)[0]
-  return best === undefined ? null : writeDate(best.candidate, month, day)
+  const real = (one: number) => day === undefined || day <= daysInMonth(one, month)
+  const best = nearest([year - 1, year, year + 1].filter(real), (one) =>
+    distance(writeDate(one, month, day ?? middle(base, one, month)), base, planned),
+  )
+  return best === null ? null : writeDate(best, month, day)
+}
+
+/** The first of those that lie nearest. */
+function nearest<T>(candidates: readonly T[], far: (candidate: T) => number): T | null {
+  let best: T | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const away = far(candidate)
+    if (!(away < least)) continue
+    best = candidate
+    least = away
+  }
+  return best
 }
 
 /** A month without a day lies at no distance from a day in it. */
@@ -125,15 +137,10 @@ function nearestMonth(day: number, base: string | null, context: DateContext): s
   const around = anchor ?? base
   if (around === null) return null
   if (around.startsWith('X')) return writeDate(null, Number(around.slice(5, 7)), day)
-  const best = [-1, 0, 1]
-    .map((shift) => byMonth(around, shift, day))
-    .filter((candidate) => candidate !== null)
-    .map((candidate) => ({
-      candidate,
-      far: anchor === null ? distance(candidate, around, context.planned, 6) : Math.abs(daysBetween(around, candidate)),
-    }))
-    .sort((a, b) => a.far - b.far)[0]
-  return best?.candidate ?? null
+  const days = [-1, 0, 1].map((shift) => byMonth(around, shift, day)).filter((one) => one !== null)
+  return nearest(days, (one) =>
+    anchor === null ? distance(one, around, context.planned, 6) : Math.abs(daysBetween(around, one)),
+  )
 }
 
 function weekday(day: number, weekBy: number | undefined, today: string | null, planned: boolean): ResolvedDate | null {

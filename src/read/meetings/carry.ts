@@ -27,11 +27,13 @@ export function carry(state: State, { sentence, told, dates, places, stale, plan
   if (days.length + stay.length > 0) state.carried = { section: scanned.index, end, dates: days, places: stay }
 }
 
+const nothing = { dates: [], places: [] }
+
 /** What the sentence before has left to this one: a day only if it says none itself. */
 export function carried(
   { carried: left }: State,
   { scanned, start, tokens }: Sentence,
 ): Pick<Carried, 'dates' | 'places'> {
-  if (left === null || left.section !== scanned.index || start - left.end > 3) return { dates: [], places: [] }
+  if (left === null || left.section !== scanned.index || start - left.end > 3) return nothing
   return { dates: tokens.some((token) => token.type === 'date') ? [] : left.dates, places: left.places }
 }

@@ -53,7 +53,8 @@ export interface Draft {
 
 /** Adds a person; a role that says more wins over a bare participant. */
 export function join(draft: Draft, actor: Actor, role: Role, section: number, rule: string): void {
-  const fact = { value: role, section, ...actor.name, rule }
+  const { start, end } = actor.name
+  const fact = { value: role, section, start, end, rule }
   const part = draft.people.get(actor.person)
   if (part === undefined) {
     draft.people.set(actor.person, { role, title: actor.title, said: [fact] })
@@ -61,7 +62,7 @@ export function join(draft: Draft, actor: Actor, role: Role, section: number, ru
   }
   if (part.role === 'PARTICIPANT' || role === 'CHAIR') part.role = role
   part.title ??= actor.title
-  if (!part.said.some((other) => other.section === section && other.start === fact.start)) part.said.push(fact)
+  if (!part.said.some((other) => other.section === section && other.start === start)) part.said.push(fact)
 }
 
 /** Adds a person who is not there yet; of one who is, nothing more is said. */
@@ -89,15 +90,17 @@ const past = 45
 
 /** Those of some occasions that are not told of as history, by the latest day that has come. */
 export function ofNow(drafts: readonly Draft[]): readonly Draft[] {
+  const days = drafts.map(dayCome)
   let latest = ''
-  const day = ({ date, status }: Draft) => (date === null || status === 'PLANNED' ? null : firstDay(date.value))
-  for (const draft of drafts) {
-    const found = day(draft)
-    if (found !== null && !found.startsWith('X') && found > latest) latest = found
-  }
+  for (const day of days) if (day !== null && day > latest) latest = day
   if (latest === '') return drafts
-  return drafts.filter((draft) => {
-    const found = day(draft)
-    return found === null || found.startsWith('X') || daysBetween(found, latest) <= past
+  return drafts.filter((_, i) => {
+    const day = days[i] ?? null
+    return day === null || daysBetween(day, latest) <= past
   })
+}
+
+/** The day on which an occasion began that is not still to come. */
+function dayCome({ date, status }: Draft): string | null {
+  return date === null || status === 'PLANNED' ? null : firstDay(date.value)
 }

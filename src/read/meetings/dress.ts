@@ -1,9 +1,10 @@
+import { characters } from '../../text/characters.ts'
 import type { Frame, Sentence } from './clause.ts'
 import { type Draft, lately } from './draft.ts'
 import { announced, isAside, setDate } from './dress-date.ts'
 import { setPlace } from './dress-place.ts'
 import { kinds, mayHold } from './kinds.ts'
-import { parties, type Site, type State } from './site.ts'
+import { carrierOf, type Site, type State } from './site.ts'
 import { type DateToken, isRemote, isWord, type WordToken } from './token.ts'
 import type { PlacePhrase } from './where.ts'
 
@@ -29,7 +30,7 @@ export interface Surroundings {
 
 /** Gives a new occasion its date, place, mode, status and frame from the words around it. */
 export function dress(state: State, around: Surroundings, site: Site, draft: Draft): void {
-  const { carrier } = parties(site)
+  const carrier = carrierOf(site)
   const inside = carrier === null ? [] : site.zone.filter((token) => token.start >= carrier.end)
   const left = carrier === null ? site.zone : site.zone.filter((token) => token.start < carrier.start)
   setStatus(around, site, draft)
@@ -122,18 +123,22 @@ function wordOfMode({ sentence, clause }: Site): WordToken | undefined {
   return near.find((token): token is WordToken => isWord(token, 'hybrid')) ?? near.find(isRemote)
 }
 
+/** Each word in a name that says that it is held by wire has one of these. */
+const afar = characters('视线远云')
+
 function setMode(site: Site, draft: Draft): void {
   if (draft.kind === 'PHONE_CALL') return
   const { plain, index } = site.sentence.scanned
   const word = wordOfMode(site)
-  const inName = /视频|视讯|线上|在线|远程|云端/u.exec(
-    plain.slice(Math.max(site.clause.start, site.token.start - 12), site.token.end),
-  )
+  const head = Math.max(site.clause.start, site.token.start - 12)
+  const inName = afar.within(plain, head, site.token.end)
+    ? /视频|视讯|线上|在线|远程|云端/u.exec(plain.slice(head, site.token.end))
+    : null
   if (word !== undefined) {
     draft.mode = word.role === 'hybrid' ? 'HYBRID' : 'VIDEO'
     draft.modeFact = { value: draft.mode, section: index, start: word.start, end: word.end, rule: 'meetings/mode' }
   } else if (inName !== null) {
-    const start = Math.max(site.clause.start, site.token.start - 12) + inName.index
+    const start = head + inName.index
     draft.mode = 'VIDEO'
     draft.modeFact = { value: 'VIDEO', section: index, start, end: start + inName[0].length, rule: 'meetings/mode' }
   }

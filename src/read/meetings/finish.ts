@@ -23,7 +23,9 @@ function meeting(story: Story, sections: readonly Section[], order: ReadonlyMap<
   const parent = draft.parent === null ? -1 : (order.get(draft.parent) ?? -1)
   const evidence: MeetingEvidence[] = []
   const add = (fact: MeetingFact, from: Fact<unknown> | null) => {
-    if (from !== null) evidence.push({ fact, ...proof(sections, from) })
+    if (from === null) return
+    const { section, start, end, rule } = from
+    evidence.push({ fact, section, start, end, text: slice(sections, from), rule })
   }
   for (const occasion of draft.occasion) add('OCCASION', occasion)
   add('NAME', draft.name)

@@ -102,14 +102,9 @@ function read(
 ): { edtf: string; rule: string } | null {
   const found = resolveDate(phrase, { ...times, current: state.current, anchor: state.anchor, planned })
   if (found === null) return null
-  const first = firstDay(found.edtf)
-  if (
-    first !== null &&
-    phrase.from.month !== undefined &&
-    phrase.from.day !== undefined &&
-    phrase.from.year === undefined
-  )
-    state.anchor = first
-  if (found.edtf.startsWith('XXXX-') && phrase.from.day !== undefined) state.anchor = found.edtf.slice(0, 10)
+  const { year, month, day } = phrase.from
+  if (day === undefined) return found
+  if (month !== undefined && year === undefined) state.anchor = firstDay(found.edtf) ?? state.anchor
+  if (found.edtf.startsWith('XXXX-')) state.anchor = found.edtf.slice(0, 10)
   return found
 }

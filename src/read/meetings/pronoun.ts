@@ -29,11 +29,15 @@ const pronoun = kinds('pronoun')
 type Answer = readonly [Token, PersonToken]
 
 function swapped(sentence: Sentence, answers: ReadonlyMap<Token, PersonToken>): Sentence {
-  const swap = (tokens: readonly Token[]) =>
-    tokens.flatMap((token) => {
-      const answer = answers.get(token) ?? []
-      return isWord(token, 'pronoun') ? answer : [token].concat(answer)
-    })
+  const swap = (tokens: readonly Token[]) => {
+    const all: Token[] = []
+    for (const token of tokens) {
+      if (!isWord(token, 'pronoun')) all.push(token)
+      const answer = answers.get(token)
+      if (answer !== undefined) all.push(answer)
+    }
+    return all
+  }
   const swapIn = <T extends { tokens: Token[] }>(stretch: T) => {
     const tokens = swap(stretch.tokens)
     return { ...stretch, tokens, kinds: kindsOf(tokens) }
@@ -64,7 +68,7 @@ function resolveClause(state: State, sentence: Sentence, tokens: readonly Token[
       state.doer = walk.subject ?? state.doer
       walk.subject = null
       walk.opens = true
-    } else if (!isAdverb(token)) walk.opens = false
+    } else if (walk.opens && !isAdverb(token)) walk.opens = false
   }
   state.doer = walk.subject ?? state.doer
 }

@@ -4,7 +4,7 @@ import { meetingEntries, type WordRole } from '../../lexicon/meeting-words.ts'
 import { notAnOccasion, type OccasionWord, occasionEntries, occasionWords } from '../../lexicon/occasions.ts'
 import { cityWords } from '../../lexicon/venues.ts'
 import { wordsOfAll, wordTable } from '../../lexicon/words.ts'
-import { unitAt } from '../../text/characters.ts'
+import { characters, unitAt } from '../../text/characters.ts'
 import { isHan, normal } from '../../text/normal.ts'
 import type { Span, Taken } from '../../text/spans.ts'
 import { datePhrases } from '../dates/phrase.ts'
@@ -97,11 +97,11 @@ function addWords(
   holders: Holders | null,
 ): void {
   for (let at = from; at < to; ) {
-    if (!anything.startingAt(plain, at) && !mask.has(at) && !holders?.titles.startingAt(plain, at)) {
-      at += 1
-      continue
-    }
-    const found = mask.has(at) ? quoted(plain, at, to) : (aliasAt(plain, at, to, holders) ?? wordAt(plain, at, to))
+    const found = mask.has(at)
+      ? quoted(plain, at, to)
+      : mayBegin(plain, at) || holders?.titles.startingAt(plain, at)
+        ? (aliasAt(plain, at, to, holders) ?? wordAt(plain, at, to))
+        : null
     if (found === null) {
       at += 1
       continue
@@ -111,9 +111,11 @@ function addWords(
   }
 }
 
+const quote = '“'.charCodeAt(0)
+
 /** `“X国际会议”`: the name of an event in quotation marks. */
 function quoted(plain: string, at: number, limit: number): Token | null {
-  if (plain.charAt(at) !== '“') return null
+  if (unitAt(plain, at) !== quote) return null
   const close = plain.indexOf('”', at)
   if (close < 0 || close > limit || close - at > 50) return null
   const found = occasionWords.endingAt(plain, close)
@@ -121,17 +123,28 @@ function quoted(plain: string, at: number, limit: number): Token | null {
   return occasionToken({ start: close - found.word.length, end: close }, found.word, found.value)
 }
 
-type Word = { occasion: OccasionWord } | { role: WordRole }
+type Word = { occasion: OccasionWord } | { role: WordRole } | { country: string }
 
-/** One table for all words of the trade; a word for an occasion goes before others. A city's name is read whole, and says nothing by its parts. */
+/**
+ * One table for all words of the trade and the states; a word for an occasion goes before others, and a state behind
+ * them. A city's name is read whole, and says nothing by its parts.
+ */
 const vocabulary = wordTable<Word>([
   ...occasionEntries.map(([word, occasion]): [string, Word] => [word, { occasion }]),
   ...meetingEntries.map(([word, role]): [string, Word] => [word, { role }]),
   ...cityWords.map((word): [string, Word] => [word, { role: 'pass' }]),
+  ...[...countryWords.words()].map((word): [string, Word] => [word, { country: countryWords.get(word) ?? '' }]),
 ])
 
 /** All that a token may begin with: one look-up tells most places apart. */
-const anything = wordsOfAll([vocabulary, countryWords, aliasBeginnings, wordTable([['电话', true]])])
+const anything = wordsOfAll([vocabulary, aliasBeginnings, wordTable([['电话', true]])])
+/** What such words go on with, and those that are a character alone: asked before the words are looked up. */
+const seconds = characters([...anything.words()].flatMap((word) => (word.length > 1 ? [word.charAt(1)] : [])))
+const alone = characters([...anything.words()].filter((word) => word.length === 1))
+
+function mayBegin(plain: string, at: number): boolean {
+  return (seconds.at(plain, at + 1) || alone.at(plain, at)) && anything.startingAt(plain, at) !== null
+}
 
 const call: OccasionWord = { kind: 'PHONE_CALL', shape: 'phone' }
 
@@ -165,14 +178,10 @@ function sessionAt(start: number): Token | null {
 /** The longest word at a place, which may not reach into the next name or date. */
 function wordAt(plain: string, at: number, limit: number): Token | null {
   const found = vocabulary.startingAt(plain, at)
-  const country = countryWords.startingAt(plain, at)
-  const longest = Math.max(found?.word.length ?? 0, country?.word.length ?? 0)
-  if (longest === 0 || at + longest > limit) return cutShort(plain, at, limit, longest)
-  const span = { start: at, end: at + longest }
-  if (found?.word.length !== longest) {
-    return country === null ? null : countryToken(span, country.word, country.value)
-  }
+  if (found === null || at + found.word.length > limit) return cutShort(plain, at, limit, found?.word.length ?? 0)
   const { word, value } = found
+  const span = { start: at, end: at + word.length }
+  if ('country' in value) return countryToken(span, word, value.country)
   if (word === '致电' && calls(plain, span)) return occasionToken(span, word, call)
   // `应约旦首相邀请`: a name of a state begins within.
   if (word === '应约' && countryWords.startingAt(plain, at + 1) !== null)
@@ -203,6 +212,7 @@ function isCompound(plain: string, end: number, { shape }: OccasionWord): boolea
 /** Names with all that belongs to them; of two that overlap the earlier. */
 function persons(plain: string, actors: readonly Actor[]): Token[] {
   const found: Token[] = []
+  if (actors.length === 0) return found
   // `A夫人B`: the name before belongs to the other's husband.
   const byStart = new Set(actors.map((actor) => actor.start))
   for (const actor of [...actors].sort((a, b) => a.start - b.start || b.end - a.end)) {

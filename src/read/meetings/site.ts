@@ -117,13 +117,20 @@ export function describes({ scanned }: Sentence, tokens: readonly Token[], at: n
   )
 }
 
+/** The verb that carries an occasion: the last before its word that is the sentence's own. */
+export function carrierOf(site: Site): WordToken | null {
+  for (let i = site.zone.length - 1; i >= 0; i -= 1) {
+    const token = site.zone[i]
+    if (token?.type !== 'word' || !carriers.includes(token.role)) continue
+    if (isRelative(site, token) || isSubordinate(site, token) || describes(site.sentence, site.zone, i)) continue
+    return token
+  }
+  return null
+}
+
 /** Sorts those around an occasion's word into subject, companions and the rest. */
 export function parties(site: Site): Parties {
-  const verbs = site.zone.filter(
-    (token, i): token is WordToken =>
-      token.type === 'word' && carriers.includes(token.role) && !describes(site.sentence, site.zone, i),
-  )
-  const carrier = verbs.findLast((token) => !isRelative(site, token) && !isSubordinate(site, token)) ?? null
+  const carrier = carrierOf(site)
   const turn = carrier?.start ?? site.token.start
   const left = sinceSpeech(site.zone.filter((token) => token.start < turn))
   const right = site.zone.filter((token) => token.start >= turn)
@@ -194,6 +201,7 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
   if (/^(?:率领|为首|率团|带领|为团长)/u.test(rest)) return false
   // `A代表外交使团致辞` acts, `A代表B` as in an office's name does not.
   if (
+    plain.startsWith('代表', token.end) &&
     /^代表[^,。的]{2,16}(?:致[辞词]|讲话|发言|发表|签|出席|接受|向|表示|感谢|祝)/u.test(
       plain.slice(token.end, token.end + 24),
     )

@@ -1,5 +1,6 @@
 import { countryNames } from '../../lexicon/countries.ts'
-import { characters } from '../../text/characters.ts'
+import { characters, unitAt } from '../../text/characters.ts'
+import { isHan } from '../../text/normal.ts'
 import type { Clause, Sentence } from './clause.ts'
 import { type Draft, lately, ofNow } from './draft.ts'
 import { groupOf } from './group.ts'
@@ -59,22 +60,24 @@ function leader(state: State, sentence: Sentence, clause: Clause): Actor[] {
   return [stands(clause.start, match[0].length, guest)]
 }
 
-const officeEnds = characters('使长理席统令记相')
+/** What a title begins with that `byOffice` knows. */
+const offices = characters('大部副总主外议司省市书首秘')
 
 /** `在P,大使会见了B`: the one of those named last who holds the office. */
 function byOffice(state: State, sentence: Sentence, clause: Clause): Actor[] {
   const { plain } = sentence.scanned
   const [first] = clause.tokens
-  if (state.named.length === 0) return []
-  const limit = Math.min(clause.end, first?.type === 'date' ? first.end + 12 : (first?.start ?? clause.start) + 1)
+  if (state.named.length === 0 || first?.type === 'person') return []
   const from = first?.type === 'date' ? first.end : clause.start
-  if (!officeEnds.within(plain, from, limit + 8)) return []
+  // Asked first, of every clause; where a blank comes first the pattern is tried.
+  if (isHan(unitAt(plain, from)) && !offices.at(plain, from)) return []
+  const limit = Math.min(clause.end, first?.type === 'date' ? first.end + 12 : (first?.start ?? clause.start) + 1)
   const match =
     /^(?:\s|\*)*(大使|部长|副部长|总理|主席|总统|外长|议长|司令|省长|市长|书记|首相|秘书长|副总理)(?![与们级府办厅馆团令的]|会(?![见谈晤面]))/u.exec(
       plain.slice(from, limit + 8),
     )
   const office = match?.[1]
-  if (office === undefined || first?.type === 'person') return []
+  if (office === undefined) return []
   const held = (person: number) => state.people[person]?.titles.some((title) => title.endsWith(office)) === true
   const [person, ...others] = state.named.filter(held)
   return person === undefined || others.length > 0 ? [] : [stands(from, match?.[0].length ?? 0, person)]

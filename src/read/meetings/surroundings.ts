@@ -1,4 +1,5 @@
-import { characters } from '../../text/characters.ts'
+import { characters, unitAt } from '../../text/characters.ts'
+import { isHan } from '../../text/normal.ts'
 import { carried } from './carry.ts'
 import type { Sentence } from './clause.ts'
 import { type Draft, lately, sessionKinds } from './draft.ts'
@@ -17,8 +18,8 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
   return {
     sentence,
     stale: 0,
-    dates: [...left.dates, ...(goesOn ? state.dates : [])],
-    places: [...left.places, ...(there === null ? [] : [there])],
+    dates: goesOn ? left.dates.concat(state.dates) : left.dates.slice(),
+    places: there === null ? left.places.slice() : left.places.concat(there),
     placed: [],
     spent: [],
     planned: false,
@@ -40,8 +41,11 @@ function addsTo({ scanned, start, end }: Sentence): boolean {
   )
 }
 
+const attending = characters('在与参赴')
+
 /** `与会期间,A…`: within the conference that the article tells of first. */
 function attended(state: State, { scanned, start, end }: Sentence): Draft | null {
+  if (isHan(unitAt(scanned.plain, start)) && !attending.at(scanned.plain, start)) return null
   if (!/^[*\s]*在?(?:与会|参会|赴会)期间/u.test(scanned.plain.slice(start, Math.min(end, start + 10)))) return null
   return lately(state).find((draft) => draft.shape === 'event' && sessionKinds.has(draft.kind)) ?? null
 }

@@ -43,12 +43,14 @@ export function placesIn(
       Math.min(next?.start ?? limit, limit),
       verb && !(token.type === 'word' && token.word === '于'),
     )
-    if (phrase !== null) found.push({ ...phrase, from: token.start })
+    if (phrase !== null) found.push(led(phrase, token.start))
   })
   for (const phrase of reached(scanned, tokens, limit, closed, from))
     if (!found.some((other) => other.start <= phrase.end && phrase.start <= other.end)) found.push(phrase)
-  return found.sort((a, b) => a.from - b.from)
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found
 }
+
+const led = ({ text, start, end }: Span & { text: string }, from: number): PlacePhrase => ({ text, start, end, from })
 
 /** Words of going that mean many other things too; only a place that is known by its form counts behind them. */
 const goingTo =
@@ -56,6 +58,7 @@ const goingTo =
 
 /** What such words begin with. */
 const goings = characters('到南北转移返前')
+const stops = characters('。;')
 
 /** `到国会大厦拜会`, `南下班加罗尔`: among the words of a clause between its tokens. */
 function reached(
@@ -67,9 +70,10 @@ function reached(
 ): PlacePhrase[] {
   const first = tokens[0]?.start ?? start
   if (first === undefined) return []
-  const near = Math.max(scanned.from, tokens.length > 0 ? first - 12 : first)
   // Not of the sentence before.
-  const from = near + 1 + Math.max(...['。', ';'].map((mark) => scanned.plain.slice(near, first).lastIndexOf(mark)))
+  let from = first
+  const near = Math.max(scanned.from, tokens.length > 0 ? first - 12 : first)
+  while (from > near && !stops.at(scanned.plain, from - 1)) from -= 1
   const found: PlacePhrase[] = []
   if (!goings.within(scanned.plain, from, limit)) return found
   eachMatch(scanned.plain.slice(from, limit), goingTo, ['到', '南', '北', '转', '移', '返', '前'], (match) => {
@@ -82,7 +86,7 @@ function reached(
     const goesOn = toMeet && /[又还再即便,]|率团|随后|专程|亲自/u.test(scanned.plain.slice(start - 2, start))
     const phrase =
       placeAt(scanned, end, Math.min(next?.start ?? limit, limit), goesOn) ?? cityAt(scanned.plain, end, limit)
-    if (phrase !== null) found.push({ ...phrase, from: start })
+    if (phrase !== null) found.push(led(phrase, start))
   })
   return found
 }
@@ -126,8 +130,8 @@ export function mainHall(plain: string, from: number, to: number): (Span & { tex
   if (at < 0) return null
   const before = cities.endingAt(plain, from + at)
   if (before !== null) return { text: before.word, start: from + at - before.word.length, end: from + at }
-  const led = /^主会场设在/u.exec(plain.slice(from + at))
-  return led === null ? null : cityAt(plain, from + at + led[0].length, to)
+  const behind = /^主会场设在/u.exec(plain.slice(from + at))
+  return behind === null ? null : cityAt(plain, from + at + behind[0].length, to)
 }
 
 /** The place that stands in a stretch, its country left off where something more exact follows. */
@@ -137,11 +141,11 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
   const cut = raw.search(stop)
   if (cut >= 0) raw = raw.slice(0, cut)
   // `银座的一家老店`: the part of town has a name, the house has none.
-  const within = someHouse.exec(raw)?.[1]
+  const within = raw.includes('的') ? someHouse.exec(raw)?.[1] : undefined
   if (within !== undefined) return { text: within, start, end: start + within.length }
-  raw = raw.replace(/(?<=[楼馆厅宫府院园区部堂营])[内里]$/u, '')
+  if (/[楼馆厅宫府院园区部堂营][内里]$/u.test(raw)) raw = raw.slice(0, -1)
   raw = raw.replace(/(?:应邀|亲自|以视频.*|以线上.*|[,: ].*)$/u, '')
-  raw = raw.replace(/的$/u, '')
+  if (raw.endsWith('的')) raw = raw.slice(0, -1)
   const text = inner(raw.replace(/^(?:省会|首府|该省|该市|其|他的|她的|自己的)/u, '').trim())
   const city = cities.endingAt(text, text.length) !== null
   const known = states.startingAt(text, 0)

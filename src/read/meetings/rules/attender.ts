@@ -1,4 +1,5 @@
 import { type Draft, join } from '../draft.ts'
+import { kinds, mayHold } from '../kinds.ts'
 import { between, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { event } from './event.ts'
@@ -6,13 +7,15 @@ import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/attender'
 
+const attending = kinds('attend')
+
 /**
  * Somebody in the sentence is described by where they took part: `前来出席X论坛的B` (an occasion of its own), and
  * `参加会见的B` (one told of before). Whoever else the sentence names is not said to have been there.
  */
 export const attender: Rule = (site) => {
   const { shape } = site.token.is
-  if (shape !== 'event' && shape !== 'receive' && shape !== 'talk') return null
+  if ((shape !== 'event' && shape !== 'receive' && shape !== 'talk') || !mayHold(site.sentence, attending)) return null
   const verb = site.zone.findLastIndex((one) => isWord(one, 'attend'))
   const person = site.after.find((one) => one.type === 'person')
   if (verb < 0 || person?.type !== 'person' || person.start - site.token.end > 40) return null

@@ -1,3 +1,4 @@
+import { characters } from '../../../text/characters.ts'
 import { mayHold, UNDER } from '../kinds.ts'
 import { between, type Site } from '../site.ts'
 import { isWord, type Token, type WordToken } from '../token.ts'
@@ -5,6 +6,9 @@ import type { Rule } from './rule.ts'
 
 const counted =
   /(?:互|每次|历次|(?<![第0-9一二两三四五六七八九十百])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|(?<!第)[两三四五六七八九十]场|各类|各种|各层|各级|等)$/u
+/** What words that count end with, and those for many have in them: asked before the patterns are tried. */
+const countEnds = characters('互次场类种层级等')
+const several = characters('多数若系')
 const oneOfMany = /^(?:等|、?(?:各|多边|国际)?(?:机制|场合|论坛等))/u
 
 /**
@@ -16,9 +20,11 @@ export const unreal: Rule = (site) => repeated(site) ?? aside(site) ?? hoped(sit
 function repeated(site: Site): string | null {
   const { token, zone } = site
   const before = between(site, Math.max(0, token.start - 8), token.start)
+  const { plain } = site.sentence.scanned
   const onOneDay = token.is.shape === 'phone' && before.endsWith('互') && zone.some(isDay)
-  if (!onOneDay && counted.test(before)) return 'a habit or a count, no occasion'
-  const goesOn = /^(?:保持|联系)/u.test(between(site, token.end, token.end + 3))
+  if (!onOneDay && countEnds.at(plain, token.start - 1) && counted.test(before))
+    return 'a habit or a count, no occasion'
+  const goesOn = plain.startsWith('保持', token.end) || plain.startsWith('联系', token.end)
   return goesOn || zone.some((one) => isWord(one, 'habit')) ? 'a habit, no occasion' : null
 }
 
@@ -34,7 +40,9 @@ function aside(site: Site): string | null {
   const absent = zone.find((one) => isWord(one, 'attend', 'hold'))
   if (absent !== undefined && /(?:没有|并未|未能?|无法|没能|不)$/u.test(between(site, absent.start - 3, absent.start)))
     return 'did not take place, or not with them'
-  if (negated.test(between(site, Math.max(clause.start, token.start - 40), token.start))) return 'did not take place'
+  const head = Math.max(clause.start, token.start - 40)
+  if (denying.within(sentence.scanned.plain, head, token.start) && negated.test(between(site, head, token.start)))
+    return 'did not take place'
   if (
     token.is.shape === 'receive' &&
     /(?:抽出(?:宝贵)?时间|拨冗|予以|抽空)$/u.test(between(site, token.start - 6, token.start))
@@ -42,7 +50,8 @@ function aside(site: Site): string | null {
     return 'thanked for'
   const praised = frame !== null && token.is.shape === 'event' && zone.some((one) => isWord(one, 'greet', 'letter'))
   if (!verb && praised) return 'congratulated on, no more'
-  return /本应|本该|原定于|原计划|取消|推迟/u.test(between(site, clause.start, clause.end))
+  const { plain } = sentence.scanned
+  return unkept.within(plain, clause.start, clause.end) && notKept.test(between(site, clause.start, clause.end))
     ? 'was to be, but was not'
     : null
 }
@@ -53,7 +62,8 @@ const manyBefore = new RegExp(`[与同和]${many}(?:举行|进行)?(?:双边)?$`
 
 /** `会见多国领导人`, `同多位部长见面`: nobody in particular. */
 function withMany(site: Site): boolean {
-  const { token, clause, after } = site
+  const { sentence, token, clause, after } = site
+  if (!several.within(sentence.scanned.plain, token.start - 28, token.end + 24)) return false
   if (manyBehind.test(between(site, token.end, Math.min(clause.end, token.end + 24))))
     return !after.some((one) => one.type === 'person')
   return manyBefore.test(between(site, Math.max(clause.start, token.start - 28), token.start))
@@ -63,6 +73,11 @@ function isRemark({ scanned, start }: Site['sentence']): boolean {
   return /^[\s*]*这(?:也|还|不仅|次[会]?[谈晤见面]*)?是/u.test(scanned.plain.slice(start, start + 10))
 }
 
+const notKept = /本应|本该|原定于|原计划|取消|推迟/u
+const unkept = characters('本原取推')
+
+/** All words that deny have one of these. */
+const denying = characters('否无何没未不拒')
 const negated =
   /(?:会否|能否|可否|是否|有无|何时|没有|并未|未能|尚未|无法|没能|不会|拒绝|无意|不愿|不打算|不可能)(?:再次?|如期|亲自|直接|单独)?(?:(?:[与同和跟][^,。;]{2,30})?(?:举行|进行|出席|参加)?)$/u
 
