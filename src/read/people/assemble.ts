@@ -33,8 +33,7 @@ function countriesOf(
   own: string,
 ): Map<Group, string | null> {
   const countries = new Map<Group, string | null>()
-  const placeKey = (one: Sighting): string => `${one.section}:${one.start}`
-  const groupAt = new Map(groups.flatMap((group) => group.seen.map((one): [string, Group] => [placeKey(one), group])))
+  const groupOf = lookUp(groups)
   for (const group of groups) {
     const printed = titles.get(group) ?? []
     const side = sideByTitles(printed)
@@ -46,7 +45,7 @@ function countriesOf(
     if (countries.has(group)) continue
     const lenders = vietnameseName(group.name)
       ? []
-      : group.seen.flatMap(({ listedAfter }) => (listedAfter ? [groupAt.get(placeKey(listedAfter))] : []))
+      : group.seen.flatMap(({ listedAfter }) => (listedAfter ? [groupOf(listedAfter)] : []))
     const lent = lenders.find((lender) => lender && countries.has(lender))
     countries.set(
       group,
@@ -54,6 +53,15 @@ function countriesOf(
     )
   }
   return countries
+}
+
+/** Tells whose name a sighting is; made ready when first asked, as most articles never ask. */
+function lookUp(groups: readonly Group[]): (one: Sighting) => Group | undefined {
+  let bySighting: Map<Sighting, Group> | null = null
+  return (one) => {
+    bySighting ??= new Map(groups.flatMap((group) => group.seen.map((own): [Sighting, Group] => [own, group])))
+    return bySighting.get(one)
+  }
 }
 
 function mentionOf(article: ArticleText, one: Sighting): Mention {

@@ -13,7 +13,7 @@ export function sideOf(title: string): Side | null {
   if (title.startsWith('苏丹') && title.length > 2) return { code: 'SD' }
   const short = shortAtStart(title)
   if (short) return { code: short }
-  for (let i = 0; i < title.length; ) {
+  for (let i = nextSide(title, 0); i < title.length; ) {
     const country = stateAt(title, i)
     const body = internationalBodies.startingAt(title, i)?.word.length ?? 0
     const longest = Math.max(country?.word.length ?? 0, body)
@@ -22,9 +22,19 @@ export function sideOf(title: string): Side | null {
       if (state && !abroad.has(title[i - 1] ?? '') && !branch(title, i)) return { code: country.value }
       if (!state && !posted(title, i)) return 'INTERNATIONAL'
     }
-    i += longest || 1
+    i = nextSide(title, i + Math.max(longest, 1))
   }
   return null
+}
+
+/** All that tells a side: one look-up tells most places apart. */
+const sides = wordsOfAll([countryWords, organisations, internationalBodies])
+
+/** The first place from `from` on where something may; the end of the title if none is left. */
+function nextSide(title: string, from: number): number {
+  let at = from
+  while (at < title.length && sides.startingAt(title, at) === null) at++
+  return at
 }
 
 /** `三星越南总经理`: where a firm has a branch. */

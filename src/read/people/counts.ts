@@ -29,6 +29,13 @@ export class Counts {
     return at + 1 < text.length && this.#pairs[slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === SEVERAL
   }
 
+  /** Whether a word surely stands nowhere else than in so many places that are known. */
+  only(word: string, times: number): boolean {
+    // A word that may overlap with itself stands more often than it is counted, and so does any in an index with a cap.
+    if (this.#whole.length > SHORT || times >= COUNT_CAP || word.includes(word.charAt(0), 1)) return false
+    return !this.mayRepeat(word, 0) || this.of(word) <= times
+  }
+
   #countIndexed(word: string): number {
     this.#places ??= pairIndex(this.#whole)
     return (this.#places.get(pairAt(word, 0)) ?? []).filter((at) => this.#whole.startsWith(word, at)).length

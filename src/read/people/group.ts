@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/characters.ts'
 import { normal } from '../../text/normal.ts'
 import type { ArticleText, Line } from './article.ts'
 import { nearSpelling } from './near-spelling.ts'
@@ -11,8 +12,13 @@ export interface Group {
 }
 
 /** The titles printed beside a person's names, as they stand there. */
-export const printedTitles = (article: ArticleText, group: Group): string[] =>
-  group.seen.flatMap((one) => one.titles.map(({ start, end }) => article.line(one.section).raw.slice(start, end)))
+export function printedTitles(article: ArticleText, group: Group): string[] {
+  const printed: string[] = []
+  for (const { section, titles } of group.seen) {
+    for (const { start, end } of titles) printed.push(article.line(section).raw.slice(start, end))
+  }
+  return printed
+}
 
 const unspaced = (name: string): string => name.replace(/\s/gu, '')
 
@@ -22,9 +28,9 @@ export function groupByName(article: ArticleText, seen: readonly Sighting[]): Gr
   for (const one of [...seen].sort(inOrder)) {
     const line = article.line(one.section)
     const key = keyOf(line, one)
-    const group = groups.get(key) ?? { name: nameAsPrinted(line, one), seen: [] }
-    group.seen.push(one)
-    groups.set(key, group)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { name: nameAsPrinted(line, one), seen: [one] })
+    else group.seen.push(one)
   }
   return joinParts(article, groups)
 }
@@ -51,11 +57,11 @@ function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Gr
     if (!key.includes('·')) continue
     for (const part of partsOf(key)) wholes.set(part, wholes.has(part) && wholes.get(part) !== group ? null : group)
   }
-  const alike = Map.groupBy(wholes.keys(), beginning)
+  const alike = Map.groupBy(wholes.keys(), alikeness)
   const kept: Group[] = []
   for (const [key, group] of groups) {
     const near =
-      wholes.has(key) || key.includes('·') ? undefined : (alike.get(beginning(key)) ?? []).slice(0, MOST_ALIKE)
+      wholes.has(key) || key.includes('·') ? undefined : (alike.get(alikeness(key)) ?? []).slice(0, MOST_ALIKE)
     const whole = wholes.get(near?.find((part) => nearSpelling(part, key)) ?? key)
     if (whole && whole !== group && !holdsOther(article, group, whole)) takeIn(whole, group)
     else kept.push(group)
@@ -78,20 +84,16 @@ function takeIn(whole: Group, part: Group): void {
   for (const one of part.seen) whole.seen.push(one)
 }
 
-/** Only parts that begin alike and are of one length are compared for a slip (`沙伦塞外长`, `沙伦赛·贡玛西`). */
-const beginning = (part: string): string => `${part[0]}${part.length}`
+/** By first character and length: only names that agree in both are compared for a slip (`沙伦塞外长`, `沙伦赛·贡玛西`). */
+export const alikeness = (name: string): number => name.length * 0x10000 + unitAt(name, 0)
 const MOST_ALIKE = 12
 
 /** Head of state or government, as the whole name's bearer is not (`国家元首某某` beside `总理某·某某`). */
 function holdsOther(article: ArticleText, part: Group, whole: Group): boolean {
-  const [own, others] = [part, whole].map((group) => topOffices(titlesOf(printedTitles(article, group))))
-  return (
-    own !== undefined &&
-    others !== undefined &&
-    own.length > 0 &&
-    others.length > 0 &&
-    !own.some((top) => others.includes(top))
-  )
+  const own = topOffices(titlesOf(printedTitles(article, part)))
+  if (own.length === 0) return false
+  const others = topOffices(titlesOf(printedTitles(article, whole)))
+  return others.length > 0 && !own.some((top) => others.includes(top))
 }
 
 const topOffices = (titles: readonly string[]): string[] =>

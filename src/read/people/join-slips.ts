@@ -1,4 +1,4 @@
-import type { Group } from './group.ts'
+import { alikeness, type Group } from './group.ts'
 import { nearSpelling } from './near-spelling.ts'
 import { repeats } from './titles-of.ts'
 
@@ -8,7 +8,7 @@ import { repeats } from './titles-of.ts'
  */
 export function joinSlips(groups: readonly Group[], titles: (group: Group) => string[]): Group[] {
   const wrongOnes = new Set<Group>()
-  for (const alike of Map.groupBy(groups, ({ name }) => `${name[0]}${name.length}`).values()) {
+  for (const alike of Map.groupBy(groups, ({ name }) => alikeness(name)).values()) {
     if (alike.length < 2 || alike.length > MOST) continue
     for (const [right, wrong] of slips(alike, titles)) {
       if (wrongOnes.has(wrong) || wrongOnes.has(right)) continue

@@ -13,7 +13,7 @@ export const sounds = kindOf(soundCharacters)
 /** What an office or an honorific behind a name may begin with. */
 export const signs = kindOf([...officeBeginnings.words(), ...honorifics.words()])
 
-const japaneseFirst = kindOf(Array.from(japaneseSurnames, (name) => name.charAt(0)))
+export const japaneseFirst = kindOf(Array.from(japaneseSurnames, (name) => name.charAt(0)))
 const japaneseSecond = kindOf(Array.from(japaneseSurnames, (name) => name.charAt(1)).filter((second) => second !== ''))
 
 /** Whether a Japanese surname of two characters stands at a place of a line; asked of the marks first. */

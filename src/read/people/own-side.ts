@@ -28,14 +28,19 @@ const vietnamese =
  * speaks for another: teasers carry no signature, and Vietnamese pages are what the reader is made for.
  */
 export function ownSide(article: ArticleText, outlet: string | null): string {
-  const signed = article.signatures.join('\n')
-  const opening = article.lines.map(({ text, kind }) => (kind === 'CAPTION' ? text : text.slice(0, 40))).join('\n')
-  for (const where of [outlet ?? '', signed, opening]) {
-    if (vietnamese.test(where)) return 'VN'
-    const teller = tellers.find(([sign]) => sign.test(where))
-    if (teller) return teller[1]
-  }
-  return spokenAlone(article) ?? 'VN'
+  return (
+    tellerOf(outlet ?? '') ??
+    tellerOf(article.signatures.join('\n')) ??
+    tellerOf(article.lines.map(({ text, kind }) => (kind === 'CAPTION' ? text : text.slice(0, 40))).join('\n')) ??
+    spokenAlone(article) ??
+    'VN'
+  )
+}
+
+function tellerOf(where: string): string | null {
+  if (where === '') return null
+  if (vietnamese.test(where)) return 'VN'
+  return tellers.find(([sign]) => sign.test(where))?.[1] ?? null
 }
 
 /** Offices that only Taiwan has, on a page that names it. */

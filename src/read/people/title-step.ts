@@ -52,21 +52,27 @@ export const stepEnd = (packed: number): number => (packed >> 1) - 1
 export const stepKnown = (packed: number): boolean => (packed & 1) === 1
 
 function stepFrom(text: string, p: number): Step | null {
-  const unit = text[p - 1] ?? ''
-  if (unit === ')') return countryEnding(text, p) ?? bracketStep(text, p)
-  if (unit === '”' || unit === '》') return quoteStep(text, p)
-  if (unit === '、' && topicsJoin(text, p)) return { at: p - 1, known: true }
-  if (!hanAt(text, p - 1)) return signStep(text, p)
-  if (unit === '年' && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
-  if (shortCountry.at(text, p - 1) && pairOf.test(text.slice(p - 1, p + 8))) return { at: p - 1, known: true }
-  // `驻日公使`: here it is no day.
-  if (shortCountry.at(text, p - 1) && text[p - 2] === '驻') return { at: p - 1, known: true }
+  if (!hanAt(text, p - 1)) return markStep(text, p)
+  if (text.startsWith('年', p - 1) && yearOfOffice.test(text.slice(p - 1, p + 5))) return { at: p - 1, known: true }
+  if (shortCountry.at(text, p - 1)) {
+    // `驻日公使`: here it is no day.
+    if (text.startsWith('驻', p - 2) || isPair(text, p - 1)) return { at: p - 1, known: true }
+  }
   const longest = inside.endingAt(text, p)?.word.length ?? 0
   const stop = stops.endingAt(text, p)
   if (stop && stop.word.length > longest) return stopStep(text, p, stop)
   if ((acts.endingAt(text, p)?.word.length ?? 0) > Math.max(1, longest)) return null
   if (longest > 0) return { at: p - longest, known: true }
   return { at: p - 1, known: shortCountry.at(text, p - 1) }
+}
+
+/** Over a mark that ends before `p`. */
+function markStep(text: string, p: number): Step | null {
+  const unit = text[p - 1] ?? ''
+  if (unit === ')') return countryEnding(text, p) ?? bracketStep(text, p)
+  if (unit === '”' || unit === '》') return quoteStep(text, p)
+  if (unit === '、' && topicsJoin(text, p)) return { at: p - 1, known: true }
+  return signStep(text, p)
 }
 
 /** Over a stop word that is not one here: `和` in a ministry's name, a duty, a part of an ordinary word. */
@@ -83,7 +89,10 @@ function stopStep(text: string, p: number, stop: Found<Stop>): Step | null {
 }
 
 /** `日越友好…`, `越中友好…`: here `日` is no day and `中` no preposition. */
+const isPair = (text: string, at: number): boolean =>
+  pairBeginnings.within(text, at + 1, at + 3) && pairOf.test(text.slice(at, at + 9))
 const pairOf = /^.{1,2}(?:友好|友协|合作委员会|政府间|双边|经贸|企业|议员|商会|联合)/u
+const pairBeginnings = characters('友合政双经企议商联')
 
 /** `2020年东盟主席`: the year of a chair that rotates. */
 const yearOfOffice = /^年(?:东盟|亚太|APEC|G20|轮值|联大)/u

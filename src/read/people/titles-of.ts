@@ -4,9 +4,12 @@ import { headEndingAt } from './title-span.ts'
 
 /** The offices of a person from the titles printed beside all mentions: one string each, shorter repeats left out. */
 export function titlesOf(printed: readonly string[]): string[] {
-  const offices: Office[] = []
   // Most mentions repeat a title to the letter.
-  for (const office of [...new Set([...new Set(printed)].flatMap(split))].map(officeOf)) {
+  const distinct = new Set<string>()
+  for (const run of new Set(printed)) for (const title of split(run)) distinct.add(title)
+  if (distinct.size < 2) return [...distinct]
+  const offices: Office[] = []
+  for (const office of Array.from(distinct, officeOf)) {
     const same = offices.findIndex((known) => covered(known, office) || covered(office, known))
     const known = offices[same]
     if (known === undefined) offices.push(office)

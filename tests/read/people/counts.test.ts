@@ -23,3 +23,12 @@ it('never takes a word that stands twice for one that stands once', () => {
   expect(counts.mayRepeat(line, line.indexOf('黎'))).toBe(false)
   expect(counts.mayRepeat(line, line.length - 1)).toBe(false)
 })
+
+it('says that a word stands nowhere else only where that is sure', () => {
+  const counts = new Counts(['阮春文会见黎文成,阮春文说', '马里马里马'])
+  expect([counts.only('黎文成', 1), counts.only('阮春文', 2), counts.only('阮春文', 1)]).toEqual([true, true, false])
+  // It stands at two places that overlap, and is counted once.
+  expect(counts.only('马里马', 1)).toBe(false)
+  const long = new Counts(Array.from({ length: 2000 }, () => '阮春文说'))
+  expect(long.only('阮春文', 20)).toBe(false)
+})

@@ -1,6 +1,7 @@
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { stops } from '../../../lexicon/stops.ts'
+import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
 import type { Sighting, Span } from '../sighting.ts'
 import { headEndingAt, titleEndingAt, titleStartingAt } from '../title-span.ts'
@@ -18,22 +19,28 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
     const { text } = article.line(one.section)
     const earlier: Sighting | null = previous?.section === one.section ? previous : null
     const before = envoyTitle(text, titleBefore(text, one, earlier?.end ?? 0), earlier)
-    const after = titleStartingAt(text, one.end) ?? titleStartingAt(text, behindGloss(text, one.end))
-    const appointed = appointedTo(text, after?.end ?? behindGloss(text, one.end), isChosen(text, one.start))
-    const titles = [before, after, appointed].filter((span) => span !== null).map(({ start, end }) => ({ start, end }))
-    const title = before ?? (after && { start: after.start, end: after.end })
-    const listedAfter = earlier && goesOn(text, earlier, before?.start ?? one.start) ? earlier : null
+    const behind = behindGloss(text, one.end)
+    const after = spanOf(titleStartingAt(text, one.end) ?? (behind > one.end ? titleStartingAt(text, behind) : null))
+    const appointed = appointedTo(text, after?.end ?? behind, isChosen(text, one.start))
+    const titles = [before, after, appointed].filter((span) => span !== null)
+    const { section, start, end, form, rule } = one
     const done: Sighting = {
-      ...one,
-      title,
+      section,
+      start,
+      end,
+      form,
+      rule,
+      title: before ?? after,
       titles: titles.length > 0 ? titles : sharedTitle(text, one, earlier),
-      listedAfter,
+      listedAfter: earlier && goesOn(text, earlier, before?.start ?? start) ? earlier : null,
     }
     kept.push(done)
     previous = done
   }
   return { kept, refused: [] }
 }
+
+const spanOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end }
 
 /** Behind the Latin form in brackets, if one stands at `at`. */
 function behindGloss(text: string, at: number): number {
@@ -45,8 +52,11 @@ function behindGloss(text: string, at: number): number {
 /** What stands between two names of one list, titles aside. */
 const listed = /^(?:\([^()]*\))?(?:(?:先生|女士)?、|(?:和|与|及|偕|携)其?(?:夫人|丈夫|妻子))$/u
 
+const listedBeginnings = characters('(先女、和与及以偕携')
+
 /** Whether a name is listed behind another: by `、`, as a spouse, or by `和` among those whom one side receives. */
 function goesOn(text: string, earlier: Sighting, start: number): boolean {
+  if (!listedBeginnings.at(text, earlier.end)) return false
   const between = text.slice(earlier.end, Math.min(start, earlier.end + 24))
   if (listed.test(between)) return true
   const from = Math.min(earlier.start, ...earlier.titles.map((title) => title.start))
@@ -69,7 +79,7 @@ function sharedTitle(text: string, one: Sighting, lender: Sighting | null): read
 
 /** `某主席特使`, `某主席的特使`: the sender belongs to the envoy's title. */
 function envoyTitle(text: string, title: Span | null, sender: Sighting | null): Span | null {
-  if (!title || !sender) return title
+  if (!title || !sender || !envoyBeginnings.at(text, title.start)) return title
   const [first = ''] = text.slice(title.start, title.end).split('、')
   if (!envoys.has(first)) return title
   const between = text.slice(Math.max(sender.end, ...sender.titles.map(({ end }) => end)), title.start)
@@ -79,6 +89,7 @@ function envoyTitle(text: string, title: Span | null, sender: Sighting | null): 
 }
 
 const envoys = new Set(['特使', '特别代表', '特别助理', '私人代表', '夫人'])
+const envoyBeginnings = characters(Array.from(envoys, (envoy) => envoy.charAt(0)))
 
 const spouses = new Set(['夫人', '丈夫', '妻子'])
 
@@ -91,6 +102,9 @@ function beforeRank(text: string, end: number): number | null {
   return text[before - 1] === '、' ? before - 1 : before
 }
 
+const titleJoints = characters('、,')
+const nameJoints = characters('和与及')
+
 function titleBefore(text: string, { start: at, end: nameEnd }: Span, barrier: number): Span | null {
   // `…外长 某某某:…`: a headline of two parts; the second names its speaker.
   if (text[at - 1] === ' ' && text[nameEnd] === ':') return null
@@ -100,34 +114,47 @@ function titleBefore(text: string, { start: at, end: nameEnd }: Span, barrier: n
   if (title.start >= barrier) return { start: title.start, end }
   // The reach back ran over another name: what belongs to that one ends with the next joint.
   for (let i = barrier; i < end; i++) {
-    if ('、,'.includes(text[i] ?? ' ') && headEndingAt(text, end)) return i + 1 < end ? { start: i + 1, end } : null
+    if (titleJoints.at(text, i) && headEndingAt(text, end)) return i + 1 < end ? { start: i + 1, end } : null
   }
-  const start = '和与及'.includes(text[barrier] ?? ' ') ? barrier + 1 : barrier
+  const start = nameJoints.at(text, barrier) ? barrier + 1 : barrier
   return start < end ? { start, end } : null
 }
 
 const appointments =
   /(?:为(?=新|下一?任|名誉)|现任|当选为|当选|出任|担任|就任|续任|连任|升任|转任|改任|兼任|接任|被任命为|获任命为|被选为|被推举为|被推选为|被选举为|任)(?:新任|新一届)?/uy
 
+/** `选举某某为会长` */
+const becoming = /为(?:新任|新一届)?/uy
+
 /** `…经七轮投票当选…`: the verb a few words on in the same clause. */
 const elected = /[^。,;:!?、·\n]{1,10}?当选(?:为)?(?=[^。,;:!?、·\n]{3})/uy
+const ELECTED_REACH = 20
+
+/** Of each such phrase a character that it must hold, asked first: most clauses hold none. */
+const appointing = characters('为现当出担就续连升转改兼接被获任')
+const electing = characters('当')
+const choosing = characters('选推任聘')
 
 /** `大会选举某某为会长`: chosen in the same clause. */
 const isChosen = (text: string, at: number): boolean =>
+  choosing.within(text, Math.max(0, at - 48), at) &&
   /(?:选举|推选|推举|选出|任命|聘请)[^,。;:]{0,40}$/u.test(text.slice(Math.max(0, at - 48), at))
+
+/** Where an office is told behind a name: right behind a verb of appointment, or behind an election further on. */
+function officeTold(text: string, at: number, chosen: boolean): number | null {
+  const taken = chosen ? becoming : appointments
+  taken.lastIndex = at
+  if (appointing.at(text, at) && taken.test(text)) return taken.lastIndex
+  if (!electing.within(text, at + 1, at + 1 + ELECTED_REACH)) return null
+  elected.lastIndex = at
+  const later = elected.exec(text)
+  return later && !/[他她贺]/u.test(later[0]) ? elected.lastIndex : null
+}
 
 /** `苏某总书记任…指导委员会主任`: an office that follows, up to the end of its clause. */
 function appointedTo(text: string, at: number, chosen: boolean): Span | null {
-  const taken = chosen ? /为(?:新任|新一届)?/uy : appointments
-  taken.lastIndex = at
-  if (taken.test(text)) appointments.lastIndex = taken.lastIndex
-  else {
-    elected.lastIndex = at
-    const later = elected.exec(text)
-    if (!later || /[他她贺]/u.test(later[0])) return null
-    appointments.lastIndex = elected.lastIndex
-  }
-  const start = appointments.lastIndex
+  const start = officeTold(text, at, chosen)
+  if (start === null) return null
   const clause = /[。,;:!?\n]|$/gu
   clause.lastIndex = start
   const end = clause.exec(text)?.index ?? text.length

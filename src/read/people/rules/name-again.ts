@@ -30,15 +30,30 @@ function stands(text: string, at: number, end: number, form: NameForm): boolean 
   return (form !== 'PLAIN' && form !== 'SURNAME') || !crossed(text, at)
 }
 
-function known(article: ArticleText, seen: Seen): Map<string, NameForm> {
-  const names = new Map<string, NameForm>()
-  for (const one of seen.all) {
-    const name = article.line(one.section).text.slice(one.start, one.end)
-    if (name.length > 1) names.set(name, one.form)
-    const surname = one.form === 'JAPANESE' ? surnameOf(name, one.form) : null
-    if (surname && surname.length > 1 && !names.has(surname)) names.set(surname, 'SURNAME')
-    if (one.form !== 'DOTTED') continue
-    for (const part of name.split(/ ?· ?/u)) if (part.length > 1 && !names.has(part)) names.set(part, 'PLAIN')
+/** A name to look for, and how often it stands in the places seen. */
+interface Known {
+  form: NameForm
+  times: number
+}
+
+function known(article: ArticleText, seen: Seen): [string, NameForm][] {
+  const names = new Map<string, Known>()
+  const add = (name: string, form: NameForm, whole: boolean): void => {
+    const same = names.get(name)
+    if (same === undefined) {
+      if (name.length > 1) names.set(name, { form, times: 1 })
+      return
+    }
+    same.times++
+    if (whole) same.form = form
   }
-  return names
+  for (const { section, start, end, form } of seen.all) {
+    const name = article.line(section).text.slice(start, end)
+    add(name, form, true)
+    if (form === 'JAPANESE') add(surnameOf(name, form) ?? '', 'SURNAME', false)
+    if (form === 'DOTTED') for (const part of name.split(/ ?· ?/u)) add(part, 'PLAIN', false)
+  }
+  const again: [string, NameForm][] = []
+  for (const [name, { form, times }] of names) if (!article.counts.only(name, times)) again.push([name, form])
+  return again
 }

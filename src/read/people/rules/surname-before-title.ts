@@ -3,7 +3,7 @@ import { honorifics } from '../../../lexicon/honorifics.ts'
 import { soleOffices } from '../../../lexicon/offices.ts'
 import { passingTable } from '../../../lexicon/words.ts'
 import type { ArticleText, Line } from '../article.ts'
-import { japaneseAt, plainSurname } from '../kinds.ts'
+import { japaneseAt, japaneseFirst, plainSurname } from '../kinds.ts'
 import { holdsWord, openBefore } from '../known-words.ts'
 import { type Marks, marked } from '../marks.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
@@ -21,11 +21,12 @@ export function surnameBeforeTitle(article: ArticleText, seen: Seen): Sighting[]
   const found: Sighting[] = []
   const known = knownSurnames(article, seen)
   for (const line of article.lines) {
-    const { index, text } = line
+    const { index, text, from } = line
     for (let at = 0; at + 2 < text.length; at++) {
-      const end = at + (known.startingAt(text, at)?.word.length ?? 0)
-      const called = end > at && isCalled(text, end)
-      const alone = called ? end : unknownAt(article.marks, line, at)
+      const name = known.startingAt(text, at)
+      if (name === null && !marked(article.marks, from + at, plainSurname | japaneseFirst)) continue
+      const end = at + (name?.word.length ?? 0)
+      const alone = name !== null && isCalled(text, end) ? end : unknownAt(article.marks, line, at)
       if (alone <= at || seen.taken(index, at, alone) || !openBefore(text, at)) continue
       found.push(sighting(index, at, alone, 'SURNAME', 'people/surname-before-title'))
     }
