@@ -10,6 +10,12 @@ import { isHan } from '../../text/normal.ts'
 
 export const hanAt = (text: string, at: number): boolean => isHan(unitAt(text, at))
 
+/** Whether a stretch of a text is all Chinese characters. */
+export function allHan(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!hanAt(text, at)) return false
+  return true
+}
+
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 /** How surely a name that stops before `at` is complete: 0 nothing known, 1 little, 2 a known word, 3 punctuation. */

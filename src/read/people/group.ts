@@ -1,8 +1,9 @@
 import { unitAt } from '../../text/characters.ts'
 import { normal } from '../../text/normal.ts'
 import type { ArticleText, Line } from './article.ts'
+import { allHan } from './boundary.ts'
 import { nearSpelling } from './near-spelling.ts'
-import type { Sighting } from './sighting.ts'
+import type { Sighting, Span } from './sighting.ts'
 import { titlesOf } from './titles-of.ts'
 
 /** One person as collected: the name as printed, and all places in reading order. */
@@ -21,6 +22,8 @@ export function printedTitles(article: ArticleText, group: Group): string[] {
 }
 
 const unspaced = (name: string): string => name.replace(/\s/gu, '')
+/** Most names hold neither blank nor mark. */
+const isBare = (line: Line, { start, end }: Span): boolean => allHan(line.text, start, end)
 
 /** Sightings to people: same name, same person; a part of exactly one dotted name is that person. */
 export function groupByName(article: ArticleText, seen: readonly Sighting[]): Group[] {
@@ -38,25 +41,34 @@ export function groupByName(article: ArticleText, seen: readonly Sighting[]): Gr
 /** Spelling without blanks and with one kind of dot. */
 const keyOf = (line: Line, one: Sighting): string => {
   const text = line.text.slice(one.start, one.end)
-  return one.form === 'LATIN' ? text : unspaced(text).replace(/\./gu, '·')
+  return one.form === 'LATIN' || isBare(line, one) ? text : unspaced(text).replace(/\./gu, '·')
 }
 
 const inOrder = (a: Sighting, b: Sighting): number => a.section - b.section || a.start - b.start
 
 /** The original characters, only the marks between the parts unified. */
 function nameAsPrinted(line: Line, one: Sighting): string {
+  if (isBare(line, one)) return line.raw.slice(one.start, one.end)
   let name = ''
   for (let i = one.start; i < one.end; i++)
     name += line.text[i] === '·' || line.text[i] === '.' ? '·' : (line.raw[i] ?? '')
   return one.form === 'LATIN' ? name : unspaced(name)
 }
 
-function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Group[] {
+/** By part of a dotted name whose it is; null where it is of several. */
+function wholesOf(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, Group | null> {
   const wholes = new Map<string, Group | null>()
   for (const [key, group] of groups) {
     if (!key.includes('·')) continue
     for (const part of partsOf(key)) wholes.set(part, wholes.has(part) && wholes.get(part) !== group ? null : group)
   }
+  return wholes
+}
+
+function joinParts(article: ArticleText, groups: ReadonlyMap<string, Group>): Group[] {
+  const wholes = wholesOf(groups)
+  // Without dotted names nobody is called by a part; and each name, like all its places, is in reading order already.
+  if (wholes.size === 0) return [...groups.values()]
   const alike = Map.groupBy(wholes.keys(), alikeness)
   const kept: Group[] = []
   for (const [key, group] of groups) {

@@ -16,6 +16,8 @@ export function joinSurnames(article: ArticleText, groups: readonly Group[]): Gr
   )
   const titles = new Map<Group, string[]>()
   const kept: Group[] = []
+  /** Who is called by surname at some place, which was added behind the places known before. */
+  const called = new Set<Group>()
   for (const group of groups) {
     if (isWhole(group) && !bySurname.has(normal(group.name))) {
       kept.push(group)
@@ -25,12 +27,14 @@ export function joinSurnames(article: ArticleText, groups: readonly Group[]): Gr
     const own: Sighting[] = []
     for (const one of group.seen) {
       const holder = holderOf(article, one, known, titles)
-      if (holder) holder.seen.push(one)
-      else if (known.length === 0 || one.titles.length > 0) own.push(one)
+      if (holder) {
+        holder.seen.push(one)
+        called.add(holder)
+      } else if (known.length === 0 || one.titles.length > 0) own.push(one)
     }
     if (own.some((one) => one.titles.length > 0)) kept.push({ name: group.name, seen: own })
   }
-  for (const group of kept) group.seen.sort(inOrder)
+  for (const group of called) group.seen.sort(inOrder)
   return kept
 }
 

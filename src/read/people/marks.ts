@@ -20,6 +20,9 @@ export function kindOf(all: Iterable<string>): number {
   return kind
 }
 
+/** Whether a word begins with a character of one of some kinds. */
+export const isOf = (word: string, some: number): boolean => ((kinds[word.charCodeAt(0)] ?? 0) & some) !== 0
+
 /** The kind of the characters that some words begin with. */
 export const beginningsOf = (table: { words(): Iterable<string> }): number =>
   kindOf(Array.from(table.words(), (word) => word.charAt(0)))

@@ -19,9 +19,9 @@ export const numerals = characters('一二三四五六七八九十')
 /** What repetition says: of two readings the one that also stands elsewhere on its own. */
 export function repeated(article: ArticleText, text: string, at: number, end: number): number {
   if (!article.counts.mayRepeat(text, at)) return 0
-  const own = article.counts.of(text.slice(at, end))
+  const own = article.counts.of(text, at, end)
   if (own < 2) return 0
-  const longer = hanAt(text, end) ? article.counts.of(text.slice(at, end + 1)) : 0
+  const longer = hanAt(text, end) ? article.counts.of(text, at, end + 1) : 0
   if (own > longer) return Math.min(1.2, 0.4 + 0.2 * (own - longer))
   return -0.3
 }

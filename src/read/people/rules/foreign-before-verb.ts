@@ -36,5 +36,5 @@ function speakerEnd(article: ArticleText, line: Line, at: number): number | null
   if (shape?.form !== 'PLAIN' || shape.end - at < 3 || !acts.startingAt(text, shape.end)?.value) return null
   const name = text.slice(at, shape.end)
   const known = !soundsForeign(name) || holdsWord(text, at, shape.end) || crossed(text, shape.end)
-  return known || article.counts.of(name) < 2 ? null : shape.end
+  return known || article.counts.of(text, at, shape.end) < 2 ? null : shape.end
 }

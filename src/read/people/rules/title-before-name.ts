@@ -132,7 +132,7 @@ function convincing(
   lean: () => Lean,
 ): boolean {
   if (shape.form === 'DOTTED' || shape.form === 'TIBETAN') return true
-  const again = () => article.counts.mayRepeat(text, at) && article.counts.of(text.slice(at, shape.end)) > 1
+  const again = () => article.counts.mayRepeat(text, at) && article.counts.of(text, at, shape.end) > 1
   if (shape.form === 'PLAIN' && loose) return shape.end - at > 2 && shape.proof >= 2.6
   if (shape.form === 'PLAIN') return shape.proof >= 1.8 || (shape.proof >= 1.4 && again())
   const surname = plainSurnameAt(text, at) || text[at + 1] === '氏' || shape.form === 'JAPANESE'
