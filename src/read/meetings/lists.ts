@@ -37,19 +37,13 @@ const telling = kinds('occasion', 'speak', 'hold', 'chair')
 
 /** `出席会谈的越方官员有A;日方有B`: the list of those present runs on behind a semicolon. */
 function listGoesOn(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
-  const { listing } = state
+  const { listing } = state.paragraph
   const { index } = sentence.scanned
-  if (
-    listing === null ||
-    !sentence.continues ||
-    listing.section !== index ||
-    people.length === 0 ||
-    mayHold(sentence, telling)
-  ) {
-    state.listing = null
+  if (listing === null || !sentence.continues || people.length === 0 || mayHold(sentence, telling)) {
+    state.paragraph.listing = null
     return false
   }
-  for (const draft of listing.drafts) for (const { actor } of people) joinNew(draft, actor, 'PARTICIPANT', index, there)
+  for (const draft of listing) for (const { actor } of people) joinNew(draft, actor, 'PARTICIPANT', index, there)
   return true
 }
 

@@ -7,6 +7,7 @@ import { elected } from './elected.ts'
 import { finish } from './finish.ts'
 import { handed } from './handed.ts'
 import { masthead } from './order.ts'
+import { newParagraph } from './paragraph.ts'
 import { inParty } from './party.ts'
 import { alsoPresent, presentToo } from './present.ts'
 import { resolved } from './pronoun.ts'
@@ -49,20 +50,17 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     counted: new Map(),
     anchor: null,
     apart: 0,
-    party: null,
-    listing: null,
+    paragraph: newParagraph(),
     head: null,
     dates: [],
-    frame: null,
     lead: [],
-    there: null,
-    carried: null,
     moves: [],
     people,
     offices: new Map(),
     read: (phrase, planned) => read(state, times, phrase, planned),
   }
   for (const section of masthead(scanned)) {
+    state.paragraph = newParagraph()
     if (section.kind !== 'PARAGRAPH') {
       state.topic = []
       state.doer = null

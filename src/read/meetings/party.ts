@@ -2,7 +2,7 @@ import { characters } from '../../text/characters.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Sentence } from './clause.ts'
 import { type Draft, join, joinNew, lately } from './draft.ts'
-import { kinds, mayHold, PERSON } from './kinds.ts'
+import { kinds, mayHold, OCCASION, PERSON } from './kinds.ts'
 import type { State } from './site.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
 
@@ -10,18 +10,12 @@ const along = 'meetings/party'
 
 /** `…的有:A;B、C`: the list of a visitor's party runs on behind a semicolon. */
 export function partyGoesOn(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
-  const { party: open } = state
-  const { index } = sentence.scanned
-  if (
-    open === null ||
-    !sentence.continues ||
-    open.section !== index ||
-    sentence.tokens.some((token) => token.type === 'occasion')
-  ) {
-    state.party = null
+  const { party: journey } = state.paragraph
+  if (journey === null || !sentence.continues || mayHold(sentence, OCCASION)) {
+    state.paragraph.party = null
     return false
   }
-  for (const { actor } of people) joinNew(open.journey, actor, 'GUEST', index, along)
+  for (const { actor } of people) joinNew(journey, actor, 'GUEST', sentence.scanned.index, along)
   return true
 }
 
@@ -106,7 +100,7 @@ export function party(state: State, sentence: Sentence, tokens: readonly Token[]
     visits.at(-1)
   if (journey === undefined) return false
   const from = word.start + mark[0].length
-  state.party = { journey, section: sentence.scanned.index }
+  state.paragraph.party = journey
   // `随A出访上述两国的有`: on each of the journeys.
   const head = [...journey.people].find(([, part]) => part.role === 'GUEST')?.[0]
   const all = visits

@@ -42,7 +42,7 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
     const role = isGuest(one, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
     for (const { actor } of who) joinNew(one, actor, role, sentence.scanned.index, there)
   }
-  if (list) state.listing = { drafts: targets, section: sentence.scanned.index }
+  if (list) state.paragraph.listing = targets
   remote(target, sentence, sentence.tokens)
   return who.length > 0 && (list || endOf(sentence, verb) === sentence.end)
 }

@@ -1,12 +1,12 @@
 import type { WordRole } from '../../lexicon/meeting-words.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Person } from '../reading.ts'
-import type { Carried } from './carry.ts'
 import type { Clause, Frame, Sentence } from './clause.ts'
 import type { Draft, Refusal } from './draft.ts'
 import { groupOf } from './group.ts'
 import { mayHold, UNDER } from './kinds.ts'
 import type { Move } from './moves.ts'
+import type { Paragraph } from './paragraph.ts'
 import {
   type Actor,
   type DateToken,
@@ -16,7 +16,6 @@ import {
   type Token,
   type WordToken,
 } from './token.ts'
-import type { PlacePhrase } from './where.ts'
 
 /** What the reading of an article knows so far. */
 export interface State {
@@ -29,22 +28,14 @@ export interface State {
   named: number[]
   /** Whom `他` or `她` meant last. */
   pronoun: { word: string; person: number } | null
-  /** The journey whose party a list of names is giving, which may run on behind a semicolon. */
-  party: { journey: Draft; section: number } | null
-  /** What a list of those present was given for, which may run on behind a semicolon. */
-  listing: { drafts: readonly Draft[]; section: number } | null
+  /** What the section that is read has said so far. */
+  paragraph: Paragraph
   /** Who was last said to lead a delegation. */
   head: number | null
-  /** What the last sentence was set in, which what follows a semicolon shares too. */
-  frame: Draft | null
   /** Dates of the last sentence, which what follows a semicolon shares. */
   dates: DateToken[]
   /** Whom the last paragraph that told of an occasion began with. */
   lead: Actor[]
-  /** The place spoken of last, for `在那里`. */
-  there: { place: PlacePhrase; section: number } | null
-  /** What the last sentence left to the next one. */
-  carried: Carried | null
   /** Days of coming and going. */
   moves: Move[]
   /** Day spoken of last. */

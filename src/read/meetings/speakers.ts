@@ -113,7 +113,7 @@ function reportsThere(state: State, sentence: Sentence): void {
 /** `在会上,A指出…;B则列举…`: by any verb, in what the words before the semicolon are set in. */
 function repliesThere(state: State, sentence: Sentence, told: readonly Draft[]): void {
   const [first] = sentence.tokens
-  const { frame } = state
+  const { frame } = state.paragraph
   if (!sentence.continues || told.length > 0 || first?.type !== 'person' || frame === null) return
   if (frame.kind === 'VISIT' || sentence.scanned.plain.charAt(first.end) !== '则') return
   joinNew(frame, first.actor, 'PARTICIPANT', sentence.scanned.index, rule)

@@ -23,7 +23,7 @@ export function surroundings(state: State, sentence: Sentence): Surroundings {
     placed: [],
     spent: [],
     planned: false,
-    frame: sentence.continues || addsTo(sentence) ? state.frame : attended(state, sentence),
+    frame: sentence.continues || addsTo(sentence) ? state.paragraph.frame : attended(state, sentence),
     frames: [],
     told: [],
     busy: 0,
@@ -51,13 +51,13 @@ function attended(state: State, { scanned, start, end }: Sentence): Draft | null
 }
 
 /** `在该市,A…`: the place that this paragraph spoke of last. */
-function placeMeant(state: State, { scanned, start, end }: Sentence): PlacePhrase | null {
-  if (state.there?.section !== scanned.index) return null
+function placeMeant({ paragraph }: State, { scanned, start, end }: Sentence): PlacePhrase | null {
+  if (paragraph.there === null) return null
   const words = scanned.plain.slice(start, Math.min(end, start + 80))
   return /^[*\s]*在(?:这里|那里|该[市省国地州]|当地|此间|此地)|在(?:同一地[点方]|同一[家座个][^,。;]{2,4}|同地)/u.test(
     words,
   )
-    ? state.there.place
+    ? paragraph.there
     : null
 }
 

@@ -40,10 +40,9 @@ export function tell(state: State, sentence: Sentence): void {
   if (around.told.length > 0) complete(state, around, subjects)
   carry(state, around)
   state.dates = around.dates.slice(around.stale)
-  state.frame = around.frame
   state.head = leaderIn(sentence) ?? state.head
-  const place = around.places.at(-1)
-  if (place !== undefined) state.there = { place, section: sentence.scanned.index }
+  state.paragraph.frame = around.frame
+  state.paragraph.there = around.places.at(-1) ?? state.paragraph.there
   state.topic = nextSubject(subjects, -1) ?? state.topic
 }
 
