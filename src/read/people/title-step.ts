@@ -33,11 +33,12 @@ const NO_STEP = -1
  */
 export function stepBack(text: string, p: number): number {
   if (text !== walked) {
-    walked = text
     // One table for many lines: to make one for each costs more than to clear it.
     if (text.length < steps.length) steps.fill(0, 0, text.length + 1)
     else steps = new Int32Array(2 * text.length + 1)
   }
+  // Also where it is the same text in another string: compared once, it is not compared again at each step.
+  walked = text
   const known = steps[p] ?? 0
   if (known !== 0) return known
   const step = stepFrom(text, p)
