@@ -46,6 +46,7 @@ const mostTokens = 200
 const parting = characters('。!?;,:* ')
 const ending = characters('。!?;')
 const blank = 0x20
+const comma = ','.charCodeAt(0)
 
 /** Cuts a section into sentences and clauses. */
 export function sentences(scanned: Scanned): Sentence[] {
@@ -88,8 +89,11 @@ export function sentences(scanned: Scanned): Sentence[] {
   for (let i = from; i < plain.length; i += 1) {
     if (!parting.at(plain, i) || mask.has(i)) continue
     while ((tokens[busy]?.end ?? plain.length) <= i) busy += 1
-    if ((tokens[busy]?.start ?? plain.length) <= i && tokens[busy]?.type === 'person') continue
-    if (unitAt(plain, i) === blank && !(loose && betweenHan(plain, i))) continue
+    const { start, type } = tokens[busy] ?? { start: plain.length, type: 'date' }
+    if (start <= i && type === 'person') continue
+    const mark = unitAt(plain, i)
+    const within = mark === blank ? !(loose && betweenHan(plain, i)) : mark === comma && inList(tokens, token, from, i)
+    if (within) continue
     closeClause(i)
     if (ending.at(plain, i)) closeSentence(i)
   }
@@ -97,6 +101,28 @@ export function sentences(scanned: Scanned): Sentence[] {
   closeSentence(plain.length)
   return found
 }
+
+/** `主席A,总理B,议长C分别会见D`: whether a comma parts only people, of whom the clause then tells. */
+function inList(tokens: readonly Token[], first: number, from: number, at: number): boolean {
+  if ((tokens[first]?.start ?? at) - from > 1) return false
+  let next = first
+  for (let token = tokens[next]; token !== undefined && token.start < at; token = tokens[next]) {
+    if (token.type !== 'person' && !isWord(token, 'and', 'with')) return false
+    next += 1
+    if (next - first > mostListed) return false
+  }
+  const [last, following] = [tokens[next - 1], tokens[next]]
+  return (
+    next > first &&
+    last?.type === 'person' &&
+    last.end === at &&
+    following?.type === 'person' &&
+    following.start === at + 1
+  )
+}
+
+/** So many people may stand in such a list. */
+const mostListed = 30
 
 /** The tokens from one on that start before an end, as many as a clause may have. */
 function chunk(tokens: readonly Token[], from: number, end: number): Token[] {
@@ -173,6 +199,10 @@ const after = /^(?:之后|以后|过后|结束之后|结束后|结束时|结束�
 const direct =
   /^(?:(?:的)?(?:开幕前|开幕后|开始前|结束后|结束时|之前|之后|以后|过后|期间|过程中|会上|时|后|前|上|中|里))(?![国央方期级述届往来辈任间代候刻共部学东海线游程约加])/u
 const whenEnds = /^时(?![间代期候任刻局常事差装段])/u
+/** `会见A一行时`, `会见A和P代表团时`: behind the name or the state of whom it was. */
+const groupEnds =
+  /^[^,。;:、\s在的]{0,8}(?:一行|代表团|访问团|考察团|夫妇|伉俪)(?:成员)?(时(?![间代期候任刻局常事差装段]))/u
+const groups = characters('行团妇俪')
 
 /** Whether a token ends an adverbial: a closing word, or an occasion or name with `时`, `上`, `中`, `后` behind it. */
 function closing(plain: string, token: Token, next: Token | undefined): Closing | null {
@@ -180,11 +210,23 @@ function closing(plain: string, token: Token, next: Token | undefined): Closing 
     return { start: token.start, end: token.end, word: token.word, relation: relationOf(token.word) }
   if (token.type === 'occasion' && token.word === '会上')
     return { start: token.end, end: token.end, word: '上', relation: 'during' }
+  const group = withGroup(plain, token, next)
+  if (group !== null) return group
   const ends = token.type === 'occasion' ? direct : token.type === 'person' ? whenEnds : null
   const match = ends?.exec(plain.slice(token.end, token.end + 5)) ?? null
   if (match === null || (isWord(next, 'close') && next.start < token.end + match[0].length)) return null
   const word = match[0].replace('的', '')
   return { start: token.end, end: token.end + match[0].length, word, relation: relationOf(word) }
+}
+
+function withGroup(plain: string, token: Token, next: Token | undefined): Closing | null {
+  if (token.type !== 'person' && token.type !== 'country' && !isWord(token, 'with', 'and')) return null
+  if (!groups.within(plain, token.end, Math.min(token.end + 14, plain.length))) return null
+  const match = groupEnds.exec(plain.slice(token.end, token.end + 16))
+  const end = token.end + (match?.[0].length ?? 0)
+  // Of several words before it the last one tells.
+  if (match === null || (next !== undefined && next.start < end && !isWord(next, 'close'))) return null
+  return { start: end - 1, end, word: '时', relation: 'during' }
 }
 
 function relationOf(word: string): FrameRelation {

@@ -47,6 +47,8 @@ export interface Draft {
   anaphor: boolean
   /** Drafts of one `分别…` share a number and are never the same occasion. */
   apart: number
+  /** The words for those who receive where they have no name (`市委、市政府领导`), else ''. */
+  hosts: string
   /** Told as background only, unless it has somebody or a date. */
   background: boolean
 }

@@ -50,6 +50,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     counted: new Map(),
     anchor: null,
     apart: 0,
+    interviewed: new Set(),
     paragraph: newParagraph(),
     head: null,
     dates: [],

@@ -41,8 +41,13 @@ export function calledAt(scanned: Scanned, from: number, token: Span): Called {
   return { text: plain.slice(start, token.end), start, end: token.end, bare }
 }
 
+/** `并坚信本次…`: what is said of a meeting that needs no name of its own; `关于…`: what it is about. */
+const pointing = /^[^,。]{0,12}?(?:本次|此次|这次)|^(?:关于|有关|至于|围绕)(?!“)/u
+
 /** Small words and the place before a name. */
 function leading(text: string): number {
+  const pointed = pointing.exec(text)
+  if (pointed !== null) return pointed[0].length
   const match =
     /^(?:总结|了|过|由|的|并[于在]|第一次|以及|及|和|、|与|暨)?(?:此次|本次|这次|该)?(?:在[^,。]{1,20}?(?:举行|召开|举办)的)?\s*/u.exec(
       text,

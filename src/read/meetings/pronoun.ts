@@ -1,6 +1,6 @@
 import { unitAt } from '../../text/characters.ts'
 import type { Span } from '../../text/spans.ts'
-import type { Sentence } from './clause.ts'
+import type { Clause, Sentence } from './clause.ts'
 import { kinds, kindsOf, mayHold } from './kinds.ts'
 import { isEmbedded, type State } from './site.ts'
 import { isWord, type PersonToken, personToken, type Token, type WordToken } from './token.ts'
@@ -18,7 +18,7 @@ export function resolved(state: State, sentence: Sentence): Sentence {
   for (const clause of clauses) {
     const from = at
     while ((tokens[at]?.start ?? clause.end) < clause.end) at += 1
-    if (at > from) resolveClause(state, sentence, tokens.slice(from, at), answers)
+    if (at > from) resolveClause(state, sentence, clause, tokens.slice(from, at), answers)
   }
   return answers.length > 0 || mayHold(sentence, pronoun) ? swapped(sentence, new Map(answers)) : sentence
 }
@@ -55,10 +55,18 @@ interface Walk {
   opens: boolean
 }
 
-function resolveClause(state: State, sentence: Sentence, tokens: readonly Token[], answers: Answer[]): void {
+function resolveClause(
+  state: State,
+  sentence: Sentence,
+  { frames }: Clause,
+  tokens: readonly Token[],
+  answers: Answer[],
+): void {
   const walk: Walk = { subject: null, opens: true }
   for (const token of tokens) {
-    if (token.type === 'person') name(state, walk, token, isEmbedded(sentence, token))
+    // `访问期间他将…`, `与B会谈时他说`: what stands in an adverbial neither acts nor is it the verb.
+    const aside = frames.some(({ start, end }) => token.start >= start && token.end <= end)
+    if (token.type === 'person') name(state, walk, token, aside || isEmbedded(sentence, token))
     else if (isWord(token, 'pronoun')) he(state, sentence, walk, token, answers)
     else if (isIts(sentence, token)) {
       const found = meant(state, walk.subject, false)
@@ -68,7 +76,7 @@ function resolveClause(state: State, sentence: Sentence, tokens: readonly Token[
       state.doer = walk.subject ?? state.doer
       walk.subject = null
       walk.opens = true
-    } else if (walk.opens && !isAdverb(token)) walk.opens = false
+    } else if (walk.opens && !aside && !isAdverb(token)) walk.opens = false
   }
   state.doer = walk.subject ?? state.doer
 }

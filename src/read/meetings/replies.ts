@@ -23,6 +23,20 @@ export function hostSpeaks(state: State, sentence: Sentence, clause: Clause): bo
   return true
 }
 
+/** `市委领导会见B。市委书记A说`: A speaks for the hosts, of whom the text had told only where they belong. */
+export function leadersSpeak(state: State, sentence: Sentence, clause: Clause): boolean {
+  const last = lately(state).at(-1)
+  const at = last?.occasion[0]
+  if (last?.shape !== 'receive' || last.status !== 'HELD' || at === undefined || last.people.size === 0) return false
+  if ([...last.people.values()].some(({ role, said }) => role !== 'GUEST' && said[0]?.rule !== rule)) return false
+  const who = wordsBefore(clause).find((token) => token.type === 'person')
+  if (who?.type !== 'person' || last.people.has(who.actor.person) || isEmbedded(sentence, who)) return false
+  const house = (state.people[who.actor.person]?.titles[0] ?? '').slice(0, 4)
+  if (house.length < 4 || sentence.scanned.index - at.section > 3 || !last.hosts.includes(house)) return false
+  join(last, who.actor, 'HOST', sentence.scanned.index, rule)
+  return true
+}
+
 /** `A看望工作人员。大使B向A汇报了…`. */
 export function reportsToGuest(state: State, sentence: Sentence): boolean {
   const last = lately(state).at(-1)

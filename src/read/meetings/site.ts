@@ -36,6 +36,8 @@ export interface State {
   dates: DateToken[]
   /** Whom the last paragraph that told of an occasion began with. */
   lead: Actor[]
+  /** Who has told the press something: what they say after that they say to it. */
+  interviewed: Set<number>
   /** Days of coming and going. */
   moves: Move[]
   /** Day spoken of last. */

@@ -2,7 +2,7 @@ import { firstDay } from '../../text/edtf.ts'
 import type { Clause, Sentence } from './clause.ts'
 import { type Draft, joinNew, lately, manyKinds, ofNow, sessionKinds } from './draft.ts'
 import { kinds, mayHold, PERSON } from './kinds.ts'
-import { guestSpeaks, hostSpeaks, reportsToGuest } from './replies.ts'
+import { guestSpeaks, hostSpeaks, leadersSpeak, reportsToGuest } from './replies.ts'
 import { isEmbedded, type State } from './site.ts'
 import { observers, speechOf, wordsBefore } from './speech.ts'
 import { type Actor, isWord, type PersonToken } from './token.ts'
@@ -20,7 +20,11 @@ const apart = kinds('interview', 'letter')
 export function speakers(state: State, sentence: Sentence, told: readonly Draft[]): void {
   const { scanned, clauses } = sentence
   if (scanned.kind !== 'PARAGRAPH' && scanned.kind !== 'STANDFIRST') return
-  if (!mayHold(sentence, PERSON | said) || mayHold(sentence, apart)) return
+  if (!mayHold(sentence, PERSON | said)) return
+  if (mayHold(sentence, apart)) {
+    interviewed(state, sentence)
+    return
+  }
   if (reportsToGuest(state, sentence)) return
   const clause = mayHold(sentence, said)
     ? clauses.find((one) => speechOf(one) >= 0 && wordsBefore(one).every((token) => !isWord(token, 'toward')))
@@ -31,6 +35,7 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
     return
   }
   if (hostSpeaks(state, sentence, clause) || guestSpeaks(state, sentence, clause)) return
+  if (leadersSpeak(state, sentence, clause)) return
   const set = setting(sentence, clause, told)
   speak(state, sentence, clause, told, set)
   // `A致辞,B讲话`, `A指出…,B则强调`.
@@ -41,14 +46,25 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   }
 }
 
+/** `A就…接受采访`, `A答记者问`. */
+function interviewed(state: State, sentence: Sentence): void {
+  const word = sentence.tokens.find((token) => isWord(token, 'interview'))
+  const who = sentence.tokens.find(
+    (token): token is PersonToken => token.type === 'person' && !isEmbedded(sentence, token),
+  )
+  if (word !== undefined && who !== undefined && who.end <= word.start) state.interviewed.add(who.actor.person)
+}
+
 function speak(state: State, sentence: Sentence, clause: Clause, told: readonly Draft[], set: Draft | null): void {
   const takesFloor = hasFloor(sentence, clause)
   const open = told.length === 0 ? current(state, takesFloor, sentence) : takesFloor ? openedIn(clause, told) : null
   const target = set ?? open
   if (target === null || (set === null && (longAgo(sentence, target) || ofJourney(sentence)))) return
   const named = namedBefore(sentence, clause)
-  for (const actor of named.length > 0 || set === null ? named : state.topic) {
-    if (set === null && !takesFloor && isObserver(state, actor)) continue
+  // Whoever the text is about, if the clause tells of nobody else.
+  const meant = set !== null && named.length === 0 && !mayHold(clause, PERSON) ? state.topic : named
+  for (const actor of meant) {
+    if (set === null && !takesFloor && speaksElsewhere(state, actor)) continue
     if (set === null && metSince(state, actor, target)) continue
     joinNew(target, actor, 'PARTICIPANT', sentence.scanned.index, rule)
   }
@@ -117,6 +133,11 @@ function repliesThere(state: State, sentence: Sentence, told: readonly Draft[]):
   if (!sentence.continues || told.length > 0 || first?.type !== 'person' || frame === null) return
   if (frame.kind === 'VISIT' || sentence.scanned.plain.charAt(first.end) !== '则') return
   joinNew(frame, first.actor, 'PARTICIPANT', sentence.scanned.index, rule)
+}
+
+/** Observers speak of a meeting, and who gave an interview to the press. */
+function speaksElsewhere(state: State, actor: Actor): boolean {
+  return isObserver(state, actor) || state.interviewed.has(actor.person)
 }
 
 function isObserver(state: State, { person, title }: Actor): boolean {

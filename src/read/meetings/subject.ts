@@ -150,7 +150,9 @@ function isLedBy({ scanned }: Sentence, tokens: readonly Token[], at: number): b
 function parted({ scanned }: Sentence, last: Actor | undefined, token: Token): boolean {
   const gap = scanned.plain.slice(last?.end ?? token.start - 8, token.start)
   return last === undefined
-    ? /(?:^|[,。;])(?:并|还|先后|分别)*(?:接受|受到|得到|获得?)(?:了)?$/u.test(gap)
+    ? /(?:^|[,。;])(?:并|还|先后|分别)*(?:接受|受到|得到|获得?)(?:了)?$|(?:选举|推选|选出|推举|任命|提名|罢免|免去)(?:了)?$/u.test(
+        gap,
+      )
     : !/^(?:$|[、和及与同偕携以等(暨])/u.test(gap)
 }
 

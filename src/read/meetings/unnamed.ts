@@ -3,11 +3,14 @@ import { type Draft, lately, ofNow } from './draft.ts'
 import { between, type Site } from './site.ts'
 import type { Actor } from './token.ts'
 
+/** What a delegation is called beside its state. */
+const ofState = /^(?:党|、|国家|政府|国会|议会|国民议会|人大|高级|军事|友好|访问|代表|工作|的|和)*$/u
+
 /** `客人`, `代表团一行`, behind a verb of receiving: who leads the journey that was told of last, if from there. */
 export function guestsMeant(site: Site): Actor[] {
   const { token, state } = site
   const match =
-    /^(?:了)?(?:来访的|前来访问的)?([\p{Script=Han}]{2,6}?)?(?:客人|贵宾|来宾|代表团)(?:一行)?(?=[,。;]|$)/u.exec(
+    /^(?:了)?(?:来访的|前来访问的)?([\p{Script=Han}、]{2,10}?)?(?:客人|贵宾|来宾|代表团)(?:一行)?(?=[,。;(]|$)/u.exec(
       between(site, token.end, token.end + 20),
     )
   if (match === null) return []
@@ -15,8 +18,10 @@ export function guestsMeant(site: Site): Actor[] {
   const journey = journeys.findLast((one) => one.status !== 'PLANNED') ?? journeys.at(-1)
   const guest = guestOf(journey) ?? state.head
   if (guest === null) return []
-  const from = countryNames.find(({ name }) => name === match[1])?.code
-  if (match[1] !== undefined && state.people[guest]?.country !== from) return []
+  const [, whose = ''] = match
+  const from = countryNames.find(({ name }) => whose.startsWith(name))
+  const rest = whose.slice(from?.name.length ?? 0)
+  if (!ofState.test(rest) || (from !== undefined && state.people[guest]?.country !== from.code)) return []
   const span = { start: token.end, end: token.end + match[0].length }
   return [{ person: guest, ...span, name: span, title: null }]
 }

@@ -132,6 +132,10 @@ function target(plain: string, from: number, to: number): Target | null {
     const unit = /^[省市州县](?![长委政府人领])/u.test(plain.slice(end, end + 2)) ? 1 : 0
     return { text: plain.slice(after, end + unit), start: after, end: end + unit }
   }
+  // `广西壮族自治区`: the name alone may stand for it, too.
+  const region = country === null ? null : /^[^,。;]{0,4}自治区/u.exec(plain.slice(after, to))
+  if (region !== null)
+    return { text: plain.slice(start, after + region[0].length), start, end: after + region[0].length }
   const part = province.exec(plain.slice(after, to))
   const continent = country === null ? parts.startingAt(plain, start) : null
   if (continent !== null) return { text: continent.word, start, end: start + continent.word.length }

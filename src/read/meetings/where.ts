@@ -146,6 +146,8 @@ export function placeAt(scanned: Scanned, start: number, end: number, verb: bool
   if (/[楼馆厅宫府院园区部堂营][内里]$/u.test(raw)) raw = raw.slice(0, -1)
   raw = raw.replace(/(?:应邀|亲自|以视频.*|以线上.*|[,: ].*)$/u, '')
   if (raw.endsWith('的')) raw = raw.slice(0, -1)
+  // `在河内分会场`: the hall is one of several, and its city the place.
+  if (raw.endsWith('会场')) raw = raw.replace(/(?<=.{2})[主分]会场$/u, '')
   const text = inner(raw.replace(/^(?:省会|首府|该省|该市|其|他的|她的|自己的)/u, '').trim())
   const city = cities.endingAt(text, text.length) !== null
   const known = states.startingAt(text, 0)

@@ -138,14 +138,22 @@ function adopt(passing: Draft | null, told: readonly Draft[]): void {
 }
 
 function keep(walk: Walk, site: Site, drafts: readonly Draft[], passing: Draft | null): Draft | null {
-  for (const draft of drafts) {
-    dress(walk.state, walk.around, site, draft)
+  for (const [i, draft] of drafts.entries()) {
+    dress(walk.state, walk.around, withOwnDate(site, drafts, i), draft)
     if (walk.journeys.length < 2) draft.parent ??= passing
     walk.state.drafts.push(draft)
     walk.told.push(draft)
     walk.around.told.push(draft)
   }
   return drafts[0] ?? null
+}
+
+/** `8日至11日和12日至14日分别对P和Q进行访问`: each journey has the days that stand in its place. */
+function withOwnDate(site: Site, drafts: readonly Draft[], at: number): Site {
+  if (drafts.length < 2 || drafts.some(({ kind }) => kind !== 'VISIT')) return site
+  const dates = site.zone.filter((token) => token.type === 'date')
+  if (dates.length !== drafts.length || !site.zone.some((token) => isWord(token, 'each'))) return site
+  return { ...site, zone: site.zone.filter((token) => token.type !== 'date' || token === dates[at]) }
 }
 
 /** `出席A会议及B会议`: the verb before the first is that of the second too. */

@@ -5,10 +5,41 @@ import type { Refiner, Story } from './story.ts'
 const most = 20
 
 /**
+ * `A接受B国大使X、C国大使Y递交的国书`, and then `会见大使X时`: each was received on their own, and that was the ceremony.
+ */
+function oneByOne(story: Story): Story {
+  const told = new Map<Draft, Draft[]>()
+  for (const ceremony of story.drafts.filter(isPresenting).slice(0, most)) {
+    const hosts = [...ceremony.people].filter(([, part]) => part.role === 'HOST')
+    const guests = [...ceremony.people].filter(([, part]) => part.role === 'GUEST')
+    const calls = hosts.length === 1 ? story.drafts.filter((draft) => isCallOf(ceremony, draft)) : []
+    if (calls.length === 0) continue
+    for (const call of calls) told.set(call, [])
+    const each = guests.map((guest): Draft => {
+      const own = calls.filter(({ people }) => people.has(guest[0])).flatMap(({ occasion }) => occasion)
+      return { ...ceremony, people: new Map([...hosts, guest]), occasion: [...ceremony.occasion, ...own] }
+    })
+    told.set(ceremony, each)
+  }
+  return told.size === 0 ? story : { ...story, drafts: story.drafts.flatMap((draft) => told.get(draft) ?? [draft]) }
+}
+
+/** Whether a call is of the host of a ceremony and one of its guests, and of no other day. */
+function isCallOf(ceremony: Draft, { kind, people, date }: Draft): boolean {
+  return (
+    kind === 'CALL_ON' &&
+    people.size === 2 &&
+    [...people.keys()].every((person) => ceremony.people.has(person)) &&
+    (date === null || date.value === ceremony.date?.value)
+  )
+}
+
+/**
  * `A分别会见前来递交国书的三国大使`, and then `在会见大使B时`: each of those meetings is the ceremony, which the lead has
  * told of without names.
  */
-export const envoys: Refiner = (story) => {
+export const envoys: Refiner = (all) => {
+  const story = oneByOne(all)
   const unnamed = story.drafts.filter((draft) => isPresenting(draft) && onlyHost(draft)).slice(0, most)
   const told = new Set<Draft>()
   for (const ceremony of unnamed) {

@@ -10,6 +10,12 @@ export const merge: Refiner = (story) => {
   const into = new Map<Draft, Draft>()
   const parents = new Set(story.drafts.map((other) => other.parent))
   for (const draft of story.drafts) {
+    const [first] = toldApart(kept, draft)
+    if (first !== undefined) {
+      for (const fact of draft.occasion) first.occasion.push(fact)
+      into.set(draft, first)
+      continue
+    }
     const candidates = near(kept).filter((other) => sameOccasion(other, draft))
     const target = meant(candidates, draft, parents)
     if (target === undefined) kept.push(draft)
@@ -29,6 +35,20 @@ export const merge: Refiner = (story) => {
     if (draft.parent === draft) draft.parent = null
   }
   return { ...story, drafts: kept }
+}
+
+/** `A与B和C通电话` in a headline, `分别` in the text: the meetings of each of those whom a headline or a caption has in one. */
+function toldApart(kept: readonly Draft[], draft: Draft): Draft[] {
+  if ((draft.source !== 'HEADLINE' && draft.source !== 'CAPTION') || draft.people.size < 3 || draft.apart !== 0)
+    return []
+  const each = near(kept).filter(
+    ({ apart, kind, people }) =>
+      apart !== 0 &&
+      kind === draft.kind &&
+      people.size === 2 &&
+      [...people.keys()].every((one) => draft.people.has(one)),
+  )
+  return each.length >= 2 && new Set(each.map(({ apart }) => apart)).size === 1 ? each : []
 }
 
 /** The occasions of the lead and those told last: a bound, so that a page of any length is read in linear time. */

@@ -86,8 +86,10 @@ function datesAgree(a: Draft, b: Draft): boolean {
 function sameJourney(a: Draft, b: Draft): boolean {
   const shared = [...b.people].some(([person, part]) => part.role === 'GUEST' && a.people.get(person)?.role === 'GUEST')
   const [x, y] = [a.place?.value ?? '', b.place?.value ?? '']
+  const [one, other] = [stateOf(x), stateOf(y)]
+  // `白俄罗斯` holds `俄罗斯`, and is another state.
   const there =
-    x === '' || y === '' || x.includes(y) || y.includes(x) || (stateOf(x) !== undefined && stateOf(x) === stateOf(y))
+    one !== undefined && other !== undefined ? one === other : x === '' || y === '' || x.includes(y) || y.includes(x)
   return there && (shared || b.people.size === 0 || a.people.size === 0)
 }
 

@@ -226,5 +226,9 @@ function guests(site: Site, draft: Draft): void {
   const welcome = tokens.findIndex((one) => isWord(one, 'welcome', 'host'))
   if (welcome < 0 && !site.after.some((one) => one.type === 'person')) return
   const found = objects({ ...site, after: welcome < 0 ? site.after : tokens.slice(welcome + 1) })
+  // `A举行仪式,欢迎B`: whoever gives it is the host.
+  const given = welcome >= 0 && draft.kind === 'CEREMONY' && site.zone.some((one) => isWord(one, 'hold'))
+  if (given && found.length > 0)
+    for (const part of draft.people.values()) if (part.role === 'PARTICIPANT') part.role = 'HOST'
   for (const token of found.slice(0, 4) as PersonToken[]) joinNew(draft, token.actor, 'GUEST', section, id)
 }

@@ -1,6 +1,8 @@
 import { countryNames, countryWords } from '../../../lexicon/countries.ts'
-import type { Draft } from '../draft.ts'
+import type { Span } from '../../../text/spans.ts'
+import { type Draft, type Fact, joinNew } from '../draft.ts'
 import { between, type Site } from '../site.ts'
+import type { Actor } from '../token.ts'
 import { begin } from './rule.ts'
 
 const id = 'meetings/visit'
@@ -35,25 +37,44 @@ export function eachInviter(site: Site, draft: Draft): Draft[] {
   return found
 }
 
-/** `先后访问P和Q`: a journey to each. */
-export function further(site: Site, first: Draft): Draft[] {
+/** What may stand behind the last state of several. */
+const afterVerb = /^(?:[,。;、和与及]|以及|进行|$|王国|共和国|联邦|的|三国|两国|四国)/u
+const beforeVerb =
+  /^(?:王国|联邦|[\p{Script=Han}]{0,4}共和国)?(?:、|和|与|及|以及|[两三四]国|进行|展开|开展|开始|作|的)/u
+
+/** `先后访问P和Q`, `对P和Q进行访问`: a journey to each, and its hosts by where it leads. */
+export function further(site: Site, first: Draft, hostsOf: (site: Site, place: Fact<string>) => Actor[]): Draft[] {
   const { plain, index } = site.sentence.scanned
   const { place } = first
-  if (place === null || place.start < site.token.end || site.frame !== null || first.anaphor) return []
-  const found: Draft[] = []
-  for (let at = place.end; found.length < 4; ) {
-    const mark = /^(?:王国|共和国)?(?:、|和|与|及|以及)/u.exec(plain.slice(at, at + 6))
-    const next = mark === null ? null : countryWords.startingAt(plain, at + mark[0].length)
-    if (mark === null || next === null || next.word.length < 2) break
-    const start = at + mark[0].length
-    at = start + next.word.length
-    // `访问越南和日本外长会谈`: no place.
-    if (!/^(?:[,。;、和与及]|以及|进行|$|王国|共和国|的|三国|两国|四国)/u.test(plain.slice(at, at + 3))) break
+  if (place === null || site.frame !== null || first.anaphor) return []
+  return goalsBehind(plain, place, place.start >= site.token.end).map(({ word, start, end }) => {
     const draft = begin(site, id)
     for (const [person, part] of first.people)
       if (part.role === 'GUEST') draft.people.set(person, { ...part, said: [...part.said] })
-    draft.place = { value: next.word, section: index, start, end: at, rule: 'meetings/visited' }
-    found.push({ ...draft, background: first.background })
+    draft.place = { value: word, section: index, start, end, rule: 'meetings/visited' }
+    for (const actor of hostsOf(site, draft.place)) joinNew(draft, actor, 'HOST', index, 'meetings/inviter')
+    draft.background = first.background
+    return draft
+  })
+}
+
+interface Goal extends Span {
+  word: string
+}
+
+/** The states that a list names behind the first, which stands behind its verb or between `对` and its verb. */
+function goalsBehind(plain: string, first: Span, behind: boolean): Goal[] {
+  if (!behind && plain.charAt(first.start - 1) !== '对') return []
+  const found: Goal[] = []
+  for (let at = first.end; found.length < 4; ) {
+    const mark = /^(?:王国|联邦|[\p{Script=Han}]{0,4}共和国)?(?:、|和|与|及|以及)/u.exec(plain.slice(at, at + 12))
+    const start = at + (mark?.[0].length ?? 0)
+    const next = mark === null ? null : countryWords.startingAt(plain, start)
+    if (next === null || next.word.length < 2) break
+    at = start + next.word.length
+    // `访问越南和日本外长会谈`: no place.
+    if (!(behind ? afterVerb : beforeVerb).test(plain.slice(at, at + 12))) break
+    found.push({ word: next.word, start, end: at })
   }
   return found
 }

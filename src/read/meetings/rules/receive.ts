@@ -186,6 +186,7 @@ function separate(
     for (const actor of actors) join(draft, actor, own, section, id)
     for (const actor of group) joinNew(draft, actor, other, section, id)
     if (targets.length > 1) draft.apart = site.state.apart
+    if (actors.length === 0 && own === 'HOST') draft.hosts = between(site, site.clause.start, site.token.start)
     return draft
   })
   return { drafts, end: site.token.end, subject: [...actors] }

@@ -36,6 +36,7 @@ export function begin(site: Site, rule: string, kind: OccasionKind = site.token.
     parentFact: null,
     anaphor: false,
     apart: 0,
+    hosts: '',
     background: false,
   }
 }

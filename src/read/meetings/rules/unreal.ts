@@ -9,6 +9,9 @@ const counted =
 /** What words that count end with, and those for many have in them: asked before the patterns are tried. */
 const countEnds = characters('互次场类种层级等')
 const several = characters('多数若系')
+/** `在各国际论坛上`, `在地区和国际论坛上`: nowhere in particular. */
+const anyOf = /各(?:大|种|类|个|项)?(?:有关|相关|重要|重大|国际|多边|双边|地区|区域|全球)*$/u
+const anyForum = /(?:国际|多边|地区|区域)(?:[和与及、](?:国际|多边|地区|区域|全球))*$/u
 const oneOfMany = /^(?:等|、?(?:各|多边|国际)?(?:机制|场合|论坛等))/u
 
 /**
@@ -21,6 +24,9 @@ function repeated(site: Site): string | null {
   const { token, zone } = site
   const before = between(site, Math.max(0, token.start - 8), token.start)
   const { plain } = site.sentence.scanned
+  if (token.is.shape === 'event' && anyOf.test(before)) return 'any such occasion, none in particular'
+  if (token.word === '论坛' && anyForum.test(before) && !zone.some((one) => isWord(one, 'hold') || isDay(one)))
+    return 'any such occasion, none in particular'
   const onOneDay = token.is.shape === 'phone' && before.endsWith('互') && zone.some(isDay)
   if (!onOneDay && countEnds.at(plain, token.start - 1) && counted.test(before))
     return 'a habit or a count, no occasion'

@@ -32,7 +32,11 @@ export const visit: Rule = (site) => {
   for (const actor of hostsOf(site, place)) joinNew(draft, actor, 'HOST', section, 'meetings/inviter')
   draft.place = place
   draft.background = guests.length === 0 && site.frame === null
-  return { drafts: [...eachInviter(site, draft), ...further(site, draft)], end: site.token.end, subject: guests }
+  return {
+    drafts: [...eachInviter(site, draft), ...further(site, draft, ownHosts)],
+    end: site.token.end,
+    subject: guests,
+  }
 }
 
 /** `此次访问`: told of elsewhere, and what is said here of days is of something else. */
@@ -141,6 +145,12 @@ function hostsOf(site: Site, place: Fact<string> | null): Actor[] {
   const [state] = all.length > 1 ? statesIn(place?.value ?? '') : []
   const own = all.filter((actor) => site.state.people[actor.person]?.country === state)
   return state !== undefined && own.length > 0 ? own : all
+}
+
+/** Of those who invited, the ones of the state visited alone. */
+function ownHosts(site: Site, place: Fact<string>): Actor[] {
+  const [state] = statesIn(place.value)
+  return inviters(site).filter((actor) => site.state.people[actor.person]?.country === state)
 }
 
 /** `应H的邀请`, in this clause or one before it in the sentence. */
