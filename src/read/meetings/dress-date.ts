@@ -124,7 +124,10 @@ function isMention(site: Site, { shape, people }: Draft): boolean {
 /** `A9日与B举行会谈时,…`: the adverbial is all that tells of the talks, and what stands before it is theirs. */
 function tellsItself({ frame, zone, token }: Site): boolean {
   const closers = token.is.shape === 'phone' ? /^(?:时|后|之后|结束后|中|里)$/u : /^(?:时|后|之后|结束后)$/u
-  return closers.test(frame?.closer ?? '') && zone.some((one) => one.type === 'person')
+  if (frame === null || !closers.test(frame.closer)) return false
+  // `A会见B时`: B stands behind the verb.
+  const people = token.is.shape === 'receive' || token.is.shape === 'call' ? frame.tokens : zone
+  return people.some((one) => one.type === 'person')
 }
 
 function outside(around: Surroundings, site: Site): DateToken | undefined {
