@@ -11,7 +11,7 @@ const countEnds = characters('互次场类种层级等')
 const several = characters('多数若系')
 /** `在各国际论坛上`, `在地区和国际论坛上`: nowhere in particular. */
 const anyOf = /各(?:大|种|类|个|项)?(?:有关|相关|重要|重大|国际|多边|双边|地区|区域|全球)*$/u
-const anyForum = /(?:国际|多边|地区|区域)(?:[和与及、](?:国际|多边|地区|区域|全球))*$/u
+const anyForum = /(?:^|[在于各等,的])(?:国际|多边|地区|区域)(?:[和与及、](?:国际|多边|地区|区域|全球))*$/u
 const oneOfMany = /^(?:等|、?(?:各|多边|国际)?(?:机制|场合|论坛等))/u
 
 /**
