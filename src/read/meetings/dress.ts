@@ -126,20 +126,21 @@ function wordOfMode({ sentence, clause }: Site): WordToken | undefined {
 /** Each word in a name that says that it is held by wire has one of these. */
 const afar = characters('视线远云')
 
-/** `以线上方式举行两年后以线下方式举行`: what stands nearer says otherwise. */
-function inPersonSince({ sentence, token }: Site, from: number): boolean {
-  return from < token.start && sentence.scanned.plain.slice(from, token.start).includes('线下')
+/** `以线上方式举行两年后以线下方式举行`: what stands behind says otherwise. */
+function inPersonSince({ sentence, clause }: Site, from: number): boolean {
+  return sentence.scanned.plain.slice(from, clause.end).includes('线下')
 }
 
 function setMode(site: Site, draft: Draft): void {
-  if (draft.kind === 'PHONE_CALL') return
+  // Nobody travels by wire.
+  if (draft.kind === 'PHONE_CALL' || draft.kind === 'VISIT') return
   const { plain, index } = site.sentence.scanned
   const word = wordOfMode(site)
   const head = Math.max(site.clause.start, site.token.start - 12)
   const inName = afar.within(plain, head, site.token.end)
     ? /视频|视讯|线上|在线|远程|云端/u.exec(plain.slice(head, site.token.end))
     : null
-  if (word !== undefined && !inPersonSince(site, word.end)) {
+  if (word !== undefined && (word.role === 'hybrid' || !inPersonSince(site, word.end))) {
     draft.mode = word.role === 'hybrid' ? 'HYBRID' : 'VIDEO'
     draft.modeFact = { value: draft.mode, section: index, start: word.start, end: word.end, rule: 'meetings/mode' }
   } else if (inName !== null) {

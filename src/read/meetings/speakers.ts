@@ -46,6 +46,14 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   }
 }
 
+const some = /^[^,。;]{0,24}?[0-9一二三四五六七八九十百千两](?:多|余)?[名位个]/u
+
+/** `会上,400名代表投了赞成票`: people without names. */
+function ofMany({ scanned }: Sentence, { start, end, frames }: Clause): boolean {
+  const from = frames.at(-1)?.end ?? start
+  return some.test(scanned.plain.slice(from, Math.min(end, from + 30)))
+}
+
 /** `A就…接受采访`, `A答记者问`. */
 function interviewed(state: State, sentence: Sentence): void {
   const word = sentence.tokens.find((token) => isWord(token, 'interview'))
@@ -62,7 +70,8 @@ function speak(state: State, sentence: Sentence, clause: Clause, told: readonly 
   if (target === null || (set === null && (longAgo(sentence, target) || ofJourney(sentence)))) return
   const named = namedBefore(sentence, clause)
   // Whoever the text is about, if the clause tells of nobody else.
-  const meant = set !== null && named.length === 0 && !mayHold(clause, PERSON) ? state.topic : named
+  const nobody = named.length === 0 && !mayHold(clause, PERSON) && !ofMany(sentence, clause)
+  const meant = set !== null && nobody ? state.topic : named
   for (const actor of meant) {
     if (set === null && !takesFloor && speaksElsewhere(state, actor)) continue
     if (set === null && metSince(state, actor, target)) continue

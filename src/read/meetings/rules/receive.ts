@@ -34,7 +34,9 @@ export const receive: Rule = (site) => {
   if (turned !== null) return turned
   if (isHosting(site) && (targets.length === 0 || hostsJourney(site))) return 'nobody is received by name'
   const roles = rolesOf(site)
-  if (targets.length === 1 && actors.length > 1 && isEach(site)) return byEach(site, actors, targets, roles, id)
+  const [target, ...further] = targets
+  if (target !== undefined && further.length === 0 && actors.length > 1 && isEach(site))
+    return byEach(site, actors, [target.actor], roles, id, target.end)
   const told = separate(site, setsOf(site, targets), actors, roles, id)
   for (const draft of told.drafts) draft.background = draft.people.size === 0
   return { ...told, end: targets.at(-1)?.end ?? site.token.end }
@@ -64,7 +66,11 @@ function turnedRound(site: Site, actors: readonly Actor[], hasTargets: boolean, 
   const host = hasTargets ? null : sameHost(site)
   if (host !== null) return separate(site, [[host]], actors, ['GUEST', 'HOST'], id)
   const unnamed = hasTargets ? [] : [...guestsMeant(site), ...accepted(site)]
-  return unnamed.length > 0 ? separate(site, [unnamed], actors, ['HOST', 'GUEST'], id) : null
+  if (unnamed.length === 0) return null
+  // `A、B分别会见P代表团`: each of them.
+  if (unnamed.length === 1 && actors.length > 1 && isEach(site))
+    return byEach(site, actors, unnamed, ['HOST', 'GUEST'], id)
+  return separate(site, [unnamed], actors, ['HOST', 'GUEST'], id)
 }
 
 /** `接待B率领的代表团`. */
@@ -99,9 +105,10 @@ function rolesOf(site: Site): Roles {
 function byEach(
   site: Site,
   actors: readonly Actor[],
-  targets: readonly PersonToken[],
+  targets: readonly Actor[],
   [own, other]: Roles,
   id: string,
+  end: number = site.token.end,
 ): Told {
   const section = site.sentence.scanned.index
   site.state.apart += 1
@@ -109,10 +116,10 @@ function byEach(
     const draft = begin(site, id)
     draft.apart = site.state.apart
     join(draft, actor, own, section, id)
-    for (const target of targets) join(draft, target.actor, other, section, id)
+    for (const target of targets) join(draft, target, other, section, id)
     return draft
   })
-  return { drafts, end: targets.at(-1)?.end ?? site.token.end, subject: [...actors] }
+  return { drafts, end, subject: [...actors] }
 }
 
 function mention(site: Site): Told {

@@ -65,7 +65,10 @@ function principals({ zone }: Site): PersonToken[] {
 function guestBehind(site: Site): PersonToken | null {
   const led = leaderBefore(site)
   if (led !== null) return led
-  const next = site.after.find((one): one is PersonToken => one.type === 'person')
+  // `来访的主席A特使B`: B.
+  const next = site.after.find(
+    (one): one is PersonToken => one.type === 'person' && !between(site, one.end, one.end + 3).startsWith('特使'),
+  )
   if (next === undefined) return null
   const gap = between(site, site.token.end, next.start)
   const middle = gap.lastIndexOf('的')

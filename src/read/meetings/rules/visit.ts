@@ -126,7 +126,11 @@ function travellers(site: Site): Actor[] {
       (isWord(one, 'toward') && site.zone.slice(i + 1).some((other) => other.type === 'person')),
   )
   if (isOffice(site)) return []
-  const { subject, companions, inner } = parties({ ...site, zone: site.zone.slice(turn + 1) })
+  // `发言人A就B访问P答记者问`: the journey is B's.
+  const about = site.zone.findLastIndex(
+    (one, i) => i > 0 && one.type === 'person' && between(site, one.start - 1, one.start) === '就',
+  )
+  const { subject, companions, inner } = parties({ ...site, zone: site.zone.slice(Math.max(turn + 1, about)) })
   return [...subject, ...(subject.length > 0 ? [] : inner), ...companions]
 }
 
