@@ -54,7 +54,10 @@ function inBrackets(inner: string, end: number, length: number): Dateline | null
   const rest = head === null ? inner : inner.slice(head.end)
   const place = filed.exec(rest)?.[1] ?? null
   if (head !== null && (place !== null || dayAlone.test(rest))) return { outlet: head.name, place, end }
-  return place === null ? null : { outlet: null, place, end }
+  if (place === null) return null
+  // `(某某日报讯)`
+  const outlet = outletOf(place)
+  return { outlet, place: outlet === null ? place : null, end }
 }
 
 /** The outlet of a by-line at the head of a text (`据越通社驻万象记者报道,`, `越通社特派记者报道,`), and its end. */

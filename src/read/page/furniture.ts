@@ -2,6 +2,7 @@ import { closingLines, furnitureLines, menuWords, staffHeads, staffTails } from 
 import { outletWords } from '../../lexicon/outlets.ts'
 import { placeWords } from '../../lexicon/places.ts'
 import { bareWord, type Line } from './line.ts'
+import { outletOf } from './outlet.ts'
 import { isStaffLine } from './staff.ts'
 
 const names = '[\\p{Script=Han}·A-Za-z、, ]{2,20}'
@@ -13,7 +14,7 @@ const day =
   /[0-9]{4}[-/.年 ] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2}\/[0-9]{1,2}|[二〇零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu
 const hour = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?/gu
 const aroundStamp =
-  /(?:Fresh News|KPL|参与互动|手机看新闻|修改时间|更改时间|最后更新|刊登|(?:浏览|阅读|点击|访问)(?:次数|量|数)?[: ]*[0-9]*次?|我有话说|听新闻|原标题|订阅|扫码阅读|阅读原文)|(?:来源|文章来源|稿源)[: ]*[\p{Script=Han}A-Za-z+-]{2,14}|星期.|周[一二三四五六日]|更新时间|更新|发布时间|发表时间|发布|时间|日期|Write|Update|Updated|Published|GMT ?[+-] ?[0-9]{1,2}(?::00)?|AM|PM|分享|打印|字号[: ]*(?:A[-+]? ?)*|评论|收藏|北京时间|上午|下午|小 ?中 ?大|[\s,:|/()()[\]-]/gu
+  /(?:Fresh News|KPL|参与互动|手机看新闻|修改时间|更改时间|最后更新|刊登|(?:浏览|阅读|点击|访问|人气)(?:次数|量|数)?[: ]*[0-9]*次?|我有话说|听新闻|原标题|订阅|扫码阅读|阅读原文)|(?:来源|文章来源|稿源)[: ]*[\p{Script=Han}A-Za-z+-]{2,14}|星期.|周[一二三四五六日]|更新时间|更新|发布时间|发表时间|发布|时间|日期|[Dd]ate|Write|Update|Updated|Published|GMT ?[+-] ?[0-9]{1,2}(?::00)?|AM|PM|分享|打印|字号[: ]*(?:A[-+]? ?)*|评论|收藏|北京时间|上午|下午|小 ?中 ?大|[\s,:|/()()[\]-]/gu
 const imageFile = /^[\w%-]+(?: [\w%-]+)*\.(?:jpe?g|png|gif|webp|mp4)$/iu
 const json = /^[{[]\s*"/u
 const notice =
@@ -21,6 +22,12 @@ const notice =
 /** Anywhere in a line that is no sentence of a report: rights, consent, calls to follow and to install. */
 const appeal =
   /客户端下载|(?:下载|安装)[^。,]{0,16}(?:[Aa]pp|APP|客户端)|点击(?:收看|观看|查看|阅读|进入|下载|这里|此处)|(?:不得|禁止|谢绝|严禁)[^。,]{0,8}(?:转载|复制|公开播送|翻印)|(?:转载|引用)[^。]{0,6}(?:请|须|需|务必)[^。]{0,6}注明|隐私权|[Cc]ookies?|All [Rr]ights [Rr]eserved|(?:欢迎|请|立即|点击|快来|马上|扫描?)[^。]{0,12}(?:关注|订阅|追踪|搜寻|下载|加入|安装|按赞|扫码|二维码)[^。]{0,24}(?:公众号|频道|账号|官方|App|APP|客户端|二维码|专页|粉丝|Instagram|Facebook|Telegram|LINE|YouTube|X平台|我们)|(?:Instagram|Facebook|Telegram|LINE|YouTube|TikTok|脸书|微博|公众号|客户端|App|APP)[^。]{0,12}(?:欢迎|请|立即|点击)[^。]{0,6}(?:关注|订阅|追踪|搜寻|下载|加入)/u
+/**
+ * What is left of buttons, counters, pagers and pictures: `* * *`, `+1`, `0`, `上一篇:…`, `(12)人喜欢…`, an address behind
+ * a few words, a picture's outlet, width and day.
+ */
+const leftover =
+  /^(?:[^\p{L}\p{N}]+|[+-]?[0-9]{1,5}|(?:上|下|前|后)一(?:篇|条|则|页|个)(?:新闻|文章|报道)?[^。]*|\([0-9]+\)人喜欢[^。]*|[^。]{0,24}(?:https?:\/\/|www\.)[\w./?&=%#:-]+|[^。]* - [^。,]{2,12}, [0-9]{3,4}, [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})$/u
 const byDay = /^[\p{Script=Han}·]{2,4}(?: ?[\p{Script=Han}·]{2,4})?$/u
 /** Letters of other scripts, and none of ours. */
 const foreign = /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Kana}]/u
@@ -37,8 +44,17 @@ export function isStamp(one: Line): boolean {
   return (
     rest === '' ||
     outletWords.has(rest) ||
+    furnitureLines.has(rest) ||
+    menuWords.has(rest) ||
     (rest.length <= 4 && byDay.test(rest) && one.plain.trim().startsWith(rest) && one.plain.length < 24)
   )
+}
+
+/** The outlet that a line of the page's frame names as its source, the last of several (`人民网-人民日报`); or null. */
+export function sourceOf(one: Line): string | null {
+  const [, named] =
+    one.plain.length > 90 ? [] : (/(?:来源|稿源)[: ]*([\p{Script=Han}A-Za-z+-]{2,14})/u.exec(one.plain) ?? [])
+  return named === undefined || !isFurniture(one) ? null : outletOf(named.slice(named.lastIndexOf('-') + 1))
 }
 
 /**
@@ -52,7 +68,7 @@ export function isFurniture(one: Line): boolean {
     return true
   if (plain.length > 160) return json.test(plain)
   if (isStamp(one) || imageFile.test(plain) || json.test(plain) || mail.test(plain) || tags.test(plain)) return true
-  if (plain.length < 80 && notice.test(plain)) return true
+  if (plain.length < 80 && (notice.test(plain) || leftover.test(plain))) return true
   if (plain.length < 120 && one.hint !== 'CAPTION' && appeal.test(plain)) return true
   if (plain.length < 80 && !han.test(plain) && foreign.test(plain)) return true
   if (/^(?:\[[^\]]*\]|【[^】]*】)$/u.test(plain)) return true

@@ -29,11 +29,22 @@ export function headlineAt(lines: readonly Line[]): number {
   )
   // A menu's words are short; where a line is longer, none of them is the headline.
   const free = all.some(({ one }) => one.plain.length >= 10) ? all.filter(({ one }) => one.plain.length > 6) : all
-  if (free.length === 0) return prose < 0 ? -1 : heads.length === 0 ? prose : 0
+  if (free.length === 0) return prose < 0 || startsReport(lines, prose) ? -1 : heads.length === 0 ? prose : 0
   const repeated = free.find(({ one, i }) => squeezed(one.plain).length > 8 && repeats(lines, i))
   if (repeated !== undefined) return repeated.i
   const list = prose > 0 && free.length > 3
   return (list ? free.at(-1)?.i : free[0]?.i) ?? -1
+}
+
+/**
+ * Whether the page begins with the report itself, its headline lost: with a dateline and text behind it, or with a
+ * sentence that is too long for a headline or that no paragraph takes up again.
+ */
+function startsReport(lines: readonly Line[], at: number): boolean {
+  const one = lines[at]
+  if (one === undefined) return false
+  if ((dateline(one.plain)?.end ?? one.plain.length) < one.plain.length) return true
+  return endsSentence(one.plain) && /。/u.test(one.plain) && !repeats(lines, at)
 }
 
 /** `(金边讯)` on a line of its own. */

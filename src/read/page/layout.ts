@@ -1,7 +1,7 @@
 import { moreLines } from '../../lexicon/furniture.ts'
 import type { Page } from '../reading.ts'
 import { looksLikeCaption, splitIndexed } from './caption.ts'
-import { closesPage, isFurniture, isStamp } from './furniture.ts'
+import { closesPage, isFurniture, isStamp, sourceOf } from './furniture.ts'
 import { isProse } from './headline.ts'
 import { htmlLines } from './html.ts'
 import { bareWord, type Line, line, textLines } from './line.ts'
@@ -19,9 +19,18 @@ export function layout(page: Page): Layout {
   const end = endOf(above)
   const rest = above.slice(end).filter((one) => !isPenName(one))
   return {
-    main: mainArticle(withoutPenName(above.slice(0, end))),
+    main: mainArticle(withoutPenName(above.slice(0, end)), publisherOf(lines)),
     related: [...teasers(told(unsigned(rest))), ...teasers(told(unsigned(below)))],
   }
+}
+
+/** Whose text it is as the page's frame says. */
+function publisherOf(lines: readonly Line[]): string | null {
+  for (const one of lines) {
+    const found = one.plain.includes('源') ? sourceOf(one) : null
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** What stands right above a time stamp at the head of a page is the headline, whatever menu stands above it. */

@@ -48,5 +48,5 @@ export function endsSentence(plain: string): boolean {
 
 /** A short line without the colon or arrow at its end; of a long one nothing, as it is no word of the page's frame. */
 export function bareWord(plain: string): string {
-  return plain.length > 48 ? '' : plain.replace(/^[〈<《【[■◆●▶►▪·# ]+|[::»>〉》】\] ]+$/gu, '')
+  return plain.length > 48 ? '' : plain.replace(/^[〈<《【[■◆●▶►▪·•# -]+|[::»>〉》】\] ]+$/gu, '')
 }

@@ -4,10 +4,10 @@ import { bylineOf, dateline } from './dateline.ts'
 import { headlineAt, isDatelineAlone, isProse } from './headline.ts'
 import { endsSentence, type Line, squeezed } from './line.ts'
 import type { Outline } from './outline.ts'
-import { isSignature, signer } from './signature.ts'
+import { endsArticle, isSignature, isSource, signer } from './signature.ts'
 
-/** The main article from its own lines, furniture already gone. */
-export function mainArticle(lines: readonly Line[]): Outline {
+/** The main article from its own lines, furniture already gone; of that only the outlet is known that it named. */
+export function mainArticle(lines: readonly Line[], publisher: string | null): Outline {
   const at = headlineAt(lines)
   const headline = lines[at]
   const rest = lines.slice(at + 1)
@@ -17,7 +17,7 @@ export function mainArticle(lines: readonly Line[]): Outline {
     const kind = kinds[i]
     if (kind != null && !isEcho(sections.at(-1), kind, one)) sections.push({ kind, text: one.text })
   })
-  return { headline: headline?.text ?? '', ...origin(rest, kinds), sections }
+  return { headline: headline?.text ?? '', ...origin(rest, kinds, publisher), sections }
 }
 
 type Kind = Section['kind'] | null
@@ -29,13 +29,14 @@ function kindsOf(rest: readonly Line[], headline: string): Kind[] {
   const kinds: Kind[] = rest.map((one, i) => {
     if (squeezed(one.plain) === title || (i < prose && (isLabel(one) || isDatelineAlone(one.plain)))) return null
     if (one.hint === 'CAPTION' || one.hint === 'STANDFIRST') return one.hint
-    // Above the report stands who publishes it, below it who signs.
-    if (isSignature(one.plain)) return i < prose ? null : 'SIGNATURE'
+    // Above the report stands who publishes it, below it who signs; a source is named above or below.
+    if (isSignature(one.plain)) return i < prose && !isSource(one.plain) ? null : 'SIGNATURE'
     if (i < dated && credited.test(one.plain)) return 'CAPTION'
     return looksLikeCaption(one) ? 'CAPTION' : 'PARAGRAPH'
   })
   pairsToCaptions(rest, kinds)
   captionAtEnd(rest, kinds)
+  listAtEnd(rest, kinds)
   standfirsts(rest, kinds, title)
   return kinds
 }
@@ -54,7 +55,11 @@ function pairsToCaptions(rest: readonly Line[], kinds: Kind[]): void {
     const [one, next] = [rest[i], rest[i + 1]]
     if (kinds[i] !== 'PARAGRAPH' || one === undefined || next === undefined) continue
     const [a, b] = [squeezed(one.plain), squeezed(next.plain)]
-    if (a === b || (kinds[i + 1] === 'CAPTION' && b.startsWith(a) && !endsSentence(one.plain)))
+    // Above the body a sentence printed twice is the lead and the first paragraph.
+    if (
+      (a === b && !(i === 0 && isProse(one))) ||
+      (kinds[i + 1] === 'CAPTION' && b.startsWith(a) && !endsSentence(one.plain))
+    )
       kinds[i] = kinds[i + 1] = 'CAPTION'
   }
 }
@@ -66,6 +71,17 @@ function captionAtEnd(rest: readonly Line[], kinds: Kind[]): void {
   if (one === undefined || kinds[last] !== 'PARAGRAPH' || one.plain.length > 60 || /[。,;:!?]/u.test(one.plain)) return
   if (last > 0 && /会见|会谈|合影|握手|出席|发言|致辞|致词|主持|参观|签署|现场|场景|左|右/u.test(one.plain))
     kinds[last] = 'CAPTION'
+}
+
+/** Other short lines there that are no sentence are what the site offers next. */
+function listAtEnd(rest: readonly Line[], kinds: Kind[]): void {
+  const prose = rest.findLastIndex((one, i) => kinds[i] === 'PARAGRAPH' && (endsSentence(one.plain) || isProse(one)))
+  if (prose < 0) return
+  for (let i = prose + 1; i < rest.length; i += 1) {
+    const one = rest[i]
+    if (one !== undefined && kinds[i] === 'PARAGRAPH' && one.plain.length < 40 && !/[。,;:!?]/u.test(one.plain))
+      kinds[i] = null
+  }
 }
 
 /**
@@ -101,7 +117,10 @@ function isSaidAgain(one: Line, rest: readonly Line[], kinds: readonly Kind[], a
   const next = rest.findIndex((_, i) => i > at && kinds[i] === 'PARAGRAPH')
   const later = rest[next]
   if (later === undefined) return false
-  return likeness(squeezed(one.plain), squeezed(later.plain).slice(0, squeezed(one.plain).length + 20)) > 0.6
+  const [lead, body] = [squeezed(one.plain), squeezed(later.plain)]
+  // The paragraph may tell first how it came about, and end in the lead's own words.
+  const told = at === 0 && lead.length > 24 && body.length > lead.length && body.includes(lead.slice(8))
+  return told || likeness(lead, body.slice(0, lead.length + 20)) > 0.6
 }
 
 /**
@@ -132,10 +151,11 @@ function isEcho(last: Section | undefined, kind: Kind, one: Line): boolean {
   return last !== undefined && last.kind === kind && kind !== 'PARAGRAPH' && squeezed(last.text) === squeezed(one.text)
 }
 
-/** Who signs, and from where: the dateline says it, else the sign-off, else a by-line. */
+/** Who signs, and from where: the dateline says it, else the sign-off, else a by-line, else the page's stamp. */
 function origin(
   rest: readonly Line[],
   kinds: readonly Kind[],
+  publisher: string | null,
 ): { outlet: string | null; datelinePlace: string | null } {
   const body = rest.filter((_, i) => kinds[i] === 'PARAGRAPH' || kinds[i] === 'STANDFIRST')
   const dated = body.slice(0, 4).find((one) => dateline(one.plain) !== null)
@@ -146,9 +166,15 @@ function origin(
     .find((name) => name !== null)
   const byline = body.map((one) => bylineOf(one.plain)).find((found) => found !== null)
   return {
-    outlet: line?.outlet ?? signed ?? byline?.outlet ?? null,
+    outlet: line?.outlet ?? signed ?? lastSigner(body) ?? byline?.outlet ?? publisher,
     datelinePlace: asPrinted(dated, line?.place ?? null),
   }
+}
+
+/** `…。(越通社-VNA)`: the sign-off at the last paragraph's end. */
+const lastSigner = (body: readonly Line[]): string | null => {
+  const plain = body.at(-1)?.plain ?? ''
+  return endsArticle(plain) ? signer(plain.slice(plain.search(/[(【][^(【]*$/u))) : null
 }
 
 /** A place's name in the script of the page. */

@@ -17,6 +17,9 @@ export function isSignature(plain: string): boolean {
   return plain.length <= 12 && /^[^。,:]+$/u.test(plain) && outletOf(plain) === plain && !/[与和的]/u.test(plain)
 }
 
+/** Whether a line says whose text the page prints: `来源:某某网`. */
+export const isSource = (plain: string): boolean => /^[(【[]?(?:来源|稿源)[:: ][^。: ]{2,24}$/u.test(plain)
+
 /** The outlet that a signature names, or null. */
 export function signer(plain: string): string | null {
   const inner = plain

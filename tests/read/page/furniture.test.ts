@@ -45,6 +45,19 @@ describe('what is no part of an article', () => {
     'By Fresh Desk',
     '原标题:外长会见客人',
     '标签: 越南 老挝',
+    '* * *',
+    '+1',
+    '0',
+    '上一篇新闻河内地铁通车',
+    '下一篇:咖啡涨价',
+    '(217)人喜欢2025-03-04两国开通新航线',
+    '某某信息港   www.example.com',
+    '原文网址:http://www.example.com/a/1.html',
+    '外长步出机舱 - 某某通讯社, 1920, 09.03.2024',
+    'date 2026-03-09 新闻',
+    '时间:2017-02-11 12:04:52人气:2149来源: 某某新闻网',
+    '• Advertisement',
+    '- 关注',
   ])('%s', (text) => {
     expect(furniture(text)).toBe(true)
   })
@@ -58,6 +71,9 @@ describe('what is no part of an article', () => {
     '会见 会谈 签字仪式 国宴 晚宴',
     '记者:请问您怎么看?',
     '编辑部主任陈文海接待客人',
+    '上一次会谈在河内举行。',
+    '1. 加强贸易往来',
+    '前一页的内容由外交部提供。',
     '来源国家增加到二十个',
     '图/文并茂的展览',
     '陈文海与李建明 2025年5月23日会谈',
@@ -105,9 +121,25 @@ describe('lines whose place says what they are', () => {
     expect(related).toEqual([])
   })
 
-  it('names and sections above the report are none of it, nor is who publishes it', () => {
+  it('names and sections above the report are none of it, nor is who publishes it; a source is named', () => {
     const lines = ['友好代表团到访我省', '亚太', '林文海', 'TTXVN', '来源:某某网', '友好代表团一行今天上午来到河内。']
-    expect(text(...lines)).toEqual(['HEADLINE 友好代表团到访我省', 'PARAGRAPH 友好代表团一行今天上午来到河内。'])
+    expect(text(...lines)).toEqual([
+      'HEADLINE 友好代表团到访我省',
+      'SIGNATURE 来源:某某网',
+      'PARAGRAPH 友好代表团一行今天上午来到河内。',
+    ])
+  })
+
+  it('short lines below the last paragraph that show nobody are the site’s', () => {
+    const lines = ['友好代表团到访我省', '友好代表团一行今天上午来到河内。', '边境集市 游客如织', '联系编辑部']
+    expect(text(...lines)).toHaveLength(2)
+    expect(text(...lines, '双方就贸易深入交换意见。').map((one) => one.split(' ')[0])).toEqual([
+      'HEADLINE',
+      'PARAGRAPH',
+      'PARAGRAPH',
+      'PARAGRAPH',
+      'PARAGRAPH',
+    ])
   })
 
   it('pictures of agencies and those below the last paragraph have captions', () => {
@@ -121,10 +153,11 @@ describe('lines whose place says what they are', () => {
   })
 
   it('lists of the site end the article', () => {
-    expect(text('友好代表团到访我省', '友好代表团一行今天上午来到河内。', '相关专题', '另一条新闻的标题')).toEqual([
-      'HEADLINE 友好代表团到访我省',
-      'PARAGRAPH 友好代表团一行今天上午来到河内。',
-    ])
+    for (const head of ['相关专题', '相关标签', '新闻时间线'])
+      expect(text('友好代表团到访我省', '友好代表团一行今天上午来到河内。', head, '另一条新闻的标题')).toEqual([
+        'HEADLINE 友好代表团到访我省',
+        'PARAGRAPH 友好代表团一行今天上午来到河内。',
+      ])
   })
 })
 
@@ -133,9 +166,23 @@ describe('a dateline in brackets', () => {
     ['(巴特寮社万象讯)老挝总理会见客人。', '巴特寮社', '万象'],
     ['(联合早报讯)总理会见客人。', '联合早报', null],
     ['(金边讯)首相会见客人。', null, '金边'],
+    ['(某某日报讯)首相会见客人。', '某某日报', null],
     ['【共同社3月16日电】首相会见客人。', '共同社', null],
   ])('%s', (text, outlet, place) => {
     const { main } = layout({ id: 'own', text: `总理会见客人\n${text}` })
     expect([main.outlet, main.datelinePlace]).toEqual([outlet, place])
+  })
+})
+
+describe('an outlet that nothing else tells', () => {
+  const outlet = (...lines: string[]) => layout({ id: 'own', text: lines.join('\n') }).main.outlet
+
+  it.each([
+    ['2024-03-09 08:00:00 | 来源:新华社 | 责任编辑:林文海', '总理会见客人', '总理今天会见了客人。', '新华社'],
+    ['总理会见客人', '2024年03月09日06:01 | 来源:人民网-人民日报', '总理今天会见了客人。', '人民日报'],
+    ['总理会见客人', '总理今天会见了客人。', '双方谈得很好。 (越通社-VNA)', '越通社'],
+    ['总理会见客人', '总理今天会见了客人。', '双方谈得很好。', null],
+  ])('%s %s %s', (first, second, third, expected) => {
+    expect(outlet(first, second, third)).toBe(expected)
   })
 })

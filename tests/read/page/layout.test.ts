@@ -100,6 +100,31 @@ describe('a text page', () => {
     expect(shown(text('友好协会向五位外国友人颁发奖章', lead, '友人们很高兴。').main)?.[1]).toBe(`PARAGRAPH ${lead}`)
   })
 
+  it('without a headline, its first line the report itself', () => {
+    const first = '越通社河内——总理今天在政府驻地会见了客人,双方就经贸合作交换意见。'
+    const page = text(first, '双方谈得很好。(完)')
+    expect(page.main).toMatchObject({ headline: '', outlet: '越通社', datelinePlace: '河内' })
+    expect(shown(page.main)).toEqual([`PARAGRAPH ${first}`, 'PARAGRAPH 双方谈得很好。(完)'])
+    const plain = '3月9日上午,总理在政府驻地会见了来自邻国的客人。'
+    expect(shown(text('2024-03-09 08:00', plain, '双方谈得很好。').main)?.[0]).toBe(`PARAGRAPH ${plain}`)
+  })
+
+  it('with a headline that ends as a sentence does', () => {
+    expect(shown(text('谁能挽救湄公河三角洲的稻田?', '今年的旱情来得特别早。').main)?.[0]).toMatch(/^HEADLINE/)
+    const twice = '总理今天会见来自邻国的客人。'
+    expect(shown(text(twice, twice, '双方谈得很好。').main)).toEqual([`HEADLINE ${twice}`, 'PARAGRAPH 双方谈得很好。'])
+  })
+
+  it('with a lead that the first paragraph repeats whole, or at its end', () => {
+    const lead = '总理和国会主席3月9日分别会见了来自邻国的外长一行。'
+    expect(shown(text('领导人会见外长', lead, lead, '双方谈得很好。').main)?.slice(1, 3)).toEqual([
+      `STANDFIRST ${lead}`,
+      `PARAGRAPH ${lead}`,
+    ])
+    const told = `应外交部的邀请,邻国外长率领由十二人组成的代表团昨天抵达河内进行访问。${lead}`
+    expect(shown(text('领导人会见外长', lead, told).main)?.[1]).toBe(`STANDFIRST ${lead}`)
+  })
+
   it('without anything', () => {
     expect(layout({ id: 'own', text: ' \n\u00a0\n' }).main.sections).toEqual([])
   })
