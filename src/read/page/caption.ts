@@ -54,13 +54,19 @@ export function splitIndexed(lines: readonly Line[]): Line[] {
   const headline = glued(lines)
   if (headline === null) return [...lines]
   let count = 0
+  let bare = false
   const out: Line[] = []
   for (const one of lines) {
     const marks = /nh ?[0-9]/iu.test(one.plain) ? [...one.text.matchAll(indexes)] : []
     if (marks.length === 0) {
-      out.push(one)
+      // Behind an index with nothing after it the caption stands on the next line.
+      const shown = bare && one.hint === null && one.plain.length < 60 && !endsSentence(one.plain)
+      out.push(shown ? { ...one, hint: 'CAPTION', caption: null } : one)
+      bare = false
       continue
     }
+    const own = one === lines[0] ? line(one.text.slice(0, marks[0]?.index), 'HEADLINE') : null
+    if (own !== null && squeezed(own.plain) === headline) out.push(own)
     let from = 0
     for (const mark of marks) {
       addBefore(one.text.slice(from, mark.index), headline, from === 0, out)
@@ -70,6 +76,7 @@ export function splitIndexed(lines: readonly Line[]): Line[] {
     }
     const caption = line(one.text.slice(from), 'CAPTION')
     if (caption !== null) out.push(caption)
+    bare = caption === null
   }
   return out
 }

@@ -95,8 +95,10 @@ function standfirsts(rest: readonly Line[], kinds: Kind[], headline: string): vo
   for (let i = 0; i < rest.length; i += 1) {
     const one = rest[i]
     if (one === undefined || kinds[i] !== 'PARAGRAPH') continue
-    if (i >= body && body >= 0) return
+    const told = isToldLater(one, rest, kinds, i)
+    if (i >= body && body >= 0 && !told) return
     if (
+      told ||
       body >= 0 ||
       isDeck(one, rest, kinds, i) ||
       isSaidAgain(one, rest, kinds, i) ||
@@ -117,10 +119,16 @@ function isSaidAgain(one: Line, rest: readonly Line[], kinds: readonly Kind[], a
   const next = rest.findIndex((_, i) => i > at && kinds[i] === 'PARAGRAPH')
   const later = rest[next]
   if (later === undefined) return false
-  const [lead, body] = [squeezed(one.plain), squeezed(later.plain)]
-  // The paragraph may tell first how it came about, and end in the lead's own words.
-  const told = at === 0 && lead.length > 24 && body.length > lead.length && body.includes(lead.slice(8))
-  return told || likeness(lead, body.slice(0, lead.length + 20)) > 0.6
+  const lead = squeezed(one.plain)
+  return likeness(lead, squeezed(later.plain).slice(0, lead.length + 20)) > 0.6
+}
+
+/** A lead that a later paragraph has in its own words, perhaps behind a dateline or behind how it came about. */
+function isToldLater(one: Line, rest: readonly Line[], kinds: readonly Kind[], at: number): boolean {
+  const lead = squeezed(one.plain.slice(dateline(one.plain)?.end ?? 0))
+  const end = lead.slice(lead.length / 3)
+  if (at > 0 || end.length < 16) return false
+  return rest.some((later, i) => i > 0 && kinds[i] === 'PARAGRAPH' && squeezed(later.plain).includes(end))
 }
 
 /**

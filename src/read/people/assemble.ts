@@ -1,5 +1,6 @@
 import type { Mention, Person } from '../reading.ts'
 import type { ArticleText } from './article.ts'
+import { type Companion, companions } from './companions.ts'
 import { countryByContext, inBusiness, japaneseName, sideByTitles, vietnameseName } from './country-of-person.ts'
 import { type Group, groupByName, printedTitles } from './group.ts'
 import { joinSlips } from './join-slips.ts'
@@ -25,7 +26,7 @@ export function assemble(article: ArticleText, seen: readonly Sighting[], outlet
   }))
 }
 
-/** By title; then, for a name in a list, from the name before it; then from what the article speaks of. */
+/** By title; then of one listed in a visitor's party, or behind a name; then from what the article speaks of. */
 function countriesOf(
   article: ArticleText,
   groups: readonly Group[],
@@ -41,16 +42,16 @@ function countriesOf(
     if (side !== 'INTERNATIONAL' && japaneseName(group) && printed.some(inBusiness)) countries.set(group, 'JP')
     else if (side) countries.set(group, side === 'INTERNATIONAL' ? null : side.code)
   }
+  const knownAt = (one: Sighting | null): string | null | undefined => {
+    const group = one === null ? undefined : groupOf(one)
+    return group && countries.get(group)
+  }
+  if (countries.size === groups.length) return countries
+  const parties = companions(article, groups)
   for (const group of groups) {
     if (countries.has(group)) continue
-    const lenders = vietnameseName(group.name)
-      ? []
-      : group.seen.flatMap(({ listedAfter }) => (listedAfter ? [groupOf(listedAfter)] : []))
-    const lent = lenders.find((lender) => lender && countries.has(lender))
-    countries.set(
-      group,
-      lent ? (countries.get(lent) ?? null) : countryByContext(article, group, titles.get(group) ?? [], own),
-    )
+    const lent = visitorsState(group, parties, knownAt) ?? lentState(group, knownAt)
+    countries.set(group, lent === undefined ? countryByContext(article, group, titles.get(group) ?? [], own) : lent)
   }
   return countries
 }
@@ -62,6 +63,25 @@ function lookUp(groups: readonly Group[]): (one: Sighting) => Group | undefined 
     bySighting ??= new Map(groups.flatMap((group) => group.seen.map((own): [Sighting, Group] => [own, group])))
     return bySighting.get(one)
   }
+}
+
+type Known = (one: Sighting | null) => string | null | undefined
+
+/** The state of the visitor whose party a person belongs to, or of another member. */
+function visitorsState({ seen }: Group, parties: ReadonlyMap<Sighting, Companion>, knownAt: Known): string | undefined {
+  const found = seen.find((one) => parties.has(one))
+  const party = found && parties.get(found)
+  return party && (knownAt(party.leader) ?? party.members.map(knownAt).find((state) => state != null) ?? undefined)
+}
+
+/** The state of who stands before a name in the same list; undefined if nobody's is known there. */
+function lentState({ name, seen }: Group, knownAt: Known): string | null | undefined {
+  if (vietnameseName(name)) return undefined
+  for (const { listedAfter } of seen) {
+    const state = knownAt(listedAfter)
+    if (state !== undefined) return state
+  }
+  return undefined
 }
 
 function mentionOf(article: ArticleText, one: Sighting): Mention {

@@ -2,7 +2,7 @@ import { countryWords } from '../../lexicon/countries.ts'
 import { historicFigures } from '../../lexicon/historic-figures.ts'
 import { placeWords } from '../../lexicon/places.ts'
 import { isPlainSurname, isSurname } from '../../lexicon/surnames.ts'
-import { soundsForeign } from '../../lexicon/transliteration.ts'
+import { soundAt, soundsForeign } from '../../lexicon/transliteration.ts'
 import { normal } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
 import { firmSeat, type Side, sideOf } from './country-of-title.ts'
@@ -138,12 +138,20 @@ function lastNamed(text: string, before: number, own: string): string | null {
     const country = countryWords.startingAt(text, at)
     const found = country ?? placeWords.startingAt(text, at)
     // `米兰·某某`: a person's name, which a city has too.
-    const ofName = found !== null && country === null && (text[at + found.word.length] === '·' || text[at - 1] === '·')
+    const ofName =
+      found !== null && ((country === null && dotted(text, at, found.word)) || glossedName(text, at, found.word))
     if (found && found.value !== own && !ofName) nearest = found.value
     at += found?.word.length ?? 1
   }
   return nearest
 }
+
+const dotted = (text: string, at: number, word: string): boolean =>
+  text[at + word.length] === '·' || text[at - 1] === '·'
+
+/** `阿巴西(Abbasi)`: the end of a name that its Latin form follows. */
+const glossedName = (text: string, at: number, word: string): boolean =>
+  text[at + word.length] === '(' && soundAt(text, at - 1) && /[A-Za-z]/u.test(text[at + word.length + 1] ?? '')
 
 const NEAR = 120
 

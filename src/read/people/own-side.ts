@@ -1,3 +1,4 @@
+import { placeWords } from '../../lexicon/places.ts'
 import type { ArticleText } from './article.ts'
 import { foreignStates } from './country-of-person.ts'
 
@@ -47,14 +48,32 @@ function tellerOf(where: string): string | null {
 const ofTaiwan = /(?:行政院|立法院|立委|陆委会|总统府).*台(?:湾|北)|台(?:湾|北).*(?:行政院|立法院|立委|陆委会|总统府)/su
 
 /** Words of Vietnam: where one stands the page is as likely a Vietnamese one. */
-const ofVietnam = /越|河内|胡志明/u
+const ofVietnam = /(?<![卓超穿跨优逾]|越[^南中])越(?![来走过野权位境级狱]|[^南中]越)|河内|胡志明/gu
 
-/** Of a whole article that nothing signs and in which Vietnam has no part: the state that it speaks of most. */
+/** Of a whole article that nothing signs and in which Vietnam has hardly a part: the state that it speaks of most. */
 function spokenAlone(article: ArticleText): string | null {
   const paragraphs = article.lines.filter(({ kind }) => kind === 'PARAGRAPH')
+  if (paragraphs.length < 2) return null
   const whole = article.lines.map(({ text }) => text).join('\n')
   if (paragraphs.length > 2 && ofTaiwan.test(whole)) return 'TW'
-  if (paragraphs.length < 3 || article.lines.some(({ text }) => ofVietnam.test(text))) return null
-  const [most] = [...foreignStates(article, null)].sort(([, a], [, b]) => b - a)
-  return most && most[1] > 2 ? most[0] : null
+  if (/大马(?!士革)/u.test(whole)) return 'MY'
+  const ofOurs = whole.match(ofVietnam)?.length ?? 0
+  if (ofOurs > 0 && (paragraphs.length < 3 || ofOurs > 3)) return null
+  const [most] = [...foreignStates(article, null)].filter(([code]) => code !== 'VN').sort(([, a], [, b]) => b - a)
+  if (most && most[1] > 2 + 4 * ofOurs) return most[0]
+  return ofOurs > 0 ? null : placesAlone(article)
+}
+
+/** The state whose towns and provinces an article names that names no state. */
+function placesAlone(article: ArticleText): string | null {
+  let state: string | null = null
+  for (const { text } of article.lines) {
+    for (let at = 0; at < text.length; ) {
+      const place = placeWords.startingAt(text, at)
+      if (place && state !== null && place.value !== state) return null
+      if (place) state = place.value
+      at += place?.word.length ?? 1
+    }
+  }
+  return state
 }

@@ -49,14 +49,19 @@ function shapeOf(
   const again = repeated(article, text, at, end)
   const wrong = swallowed(text, given, end, again)
   if (wrong === NEVER) return null
-  const doubt = lastDoubt(text, end) + wrong
+  const doubt = lastDoubt(article, text, at, end) + wrong
   return { end, form, score: proof + usual + again - doubt, proof }
 }
 
-/** A grammar word as last character; but `和` before another preposition can only belong to the name. */
-function lastDoubt(text: string, end: number): number {
+/**
+ * A grammar word as last character; but `和` before another preposition can only belong to the name, unless the name
+ * stands without it elsewhere.
+ */
+function lastDoubt(article: ArticleText, text: string, at: number, end: number): number {
   if (!unlikelyLast.at(text, end - 1)) return 0
-  return text[end - 1] === '和' && (acts.startingAt(text, end) || countedAt(text, end)) ? 0.3 : 1.6
+  if (text[end - 1] !== '和' || !(acts.startingAt(text, end) || countedAt(text, end))) return 1.6
+  const { counts } = article
+  return end - at > 2 && counts.of(text, at, end - 1) > counts.of(text, at, end) ? 1.6 : 0.3
 }
 
 function usualness(text: string, at: number, length: number, surname: number): number {
@@ -84,6 +89,10 @@ function taken(text: string, at: number, end: number, again: number): number {
 /** A verb of speech inside a name. */
 const NEVER = 9
 
+/** `防卫相也将…` */
+const adverbsAt = (text: string, at: number): boolean =>
+  acts.startingAt(text, at) !== null && acts.startingAt(text, at + 1) !== null
+
 const JAPANESE_SURNAMES = [1, 2, 3] as const
 
 /** The best Japanese name: a surname of the list and one to three characters; after a Japanese title any surname of two. */
@@ -91,7 +100,7 @@ export function japaneseShape(article: ArticleText, text: string, at: number, le
   let best: Shape | null = null
   for (const surname of JAPANESE_SURNAMES) {
     const known = japaneseSurnameAt(text, at, surname)
-    if (!known && (lean !== 'JAPANESE' || surname !== 2)) continue
+    if (!known && (lean !== 'JAPANESE' || surname !== 2 || adverbsAt(text, at))) continue
     const given = at + surname
     if (givenEnd(text, at, given) < given) continue
     const likely = (known ? 0 : -0.8) + (lean === 'JAPANESE' ? 0.5 : 0)

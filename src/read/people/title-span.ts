@@ -91,6 +91,11 @@ function trimStart(text: string, p: number, known: number): number {
   return p
 }
 
+/** Whether a title that ends at `end` is told of a name behind `的`: `时任外长的某某`, `即将接任首相的某某`. */
+export const isTold = (text: string, end: number): boolean =>
+  text[end] === '的' && told.test(text.slice(Math.max(0, end - 36), end))
+const told = /(?:接任|出任|就任|卸任|时任|担任|身为|作为|兼任|现任|曾任)[^。,;:的]{2,30}$/u
+
 const AFTER_MOST = 14
 /** What an office after a name may begin with. */
 export const officeBeginnings = wordsOfAll([prefixes, bodyWords, offices])

@@ -15,17 +15,35 @@ export function titlesOf(printed: readonly string[]): string[] {
     if (known === undefined) offices.push(office)
     else if (office.printed.length > known.printed.length) offices[same] = office
   }
-  const titles = offices.map(({ printed: title }) => title)
+  const titles = offices.map(({ printed: title }) => title).filter((title, _, all) => !isCourtesy(title, all))
   // `外交部长某某医生`: beside an office it is a form of address.
   return titles.length > 1 ? titles.filter((title) => title !== '医生') : titles
 }
+
+/** `某某总理` of `越南副总理`: the deputy is addressed without his `副`. */
+function isCourtesy(title: string, all: readonly string[]): boolean {
+  const plain = normal(title)
+  if (plain.length > 3) return false
+  return all.some((other) =>
+    normal(other)
+      .split(/[兼暨]/u)
+      .some((part) => part.length > plain.length + 2 && part.endsWith(`副${plain}`)),
+  )
+}
+
+/** `2019-2024年任期协会主席`: how long an office is held is no part of it. */
+const term = /^[0-9]{4} ?[-—–] ?[0-9]{4}年?(?:任期|阶段)的?/u
 
 /** What a person is for the length of a visit is a role, no office. */
 const roles = new Set(['代表团团长', '团长', '代表', '分析人士', '官员', '成员', '会议主持人', '会议主席'])
 
 /** `担任大会主席`, `两场会议的主席`, `老方代表团成员`: the same, more freely put. */
 const role =
-  /^(?:[两三]场|本[次届]|此次|该|第[0-9]+[届次])?(?:大会|会议|峰会|论坛|年会)的?(?:联合|共同)?主席$|^[^、,]{0,4}代表团(?:成员|副团长)$/u
+  /^(?:[两三]场|本[次届]|此次|该|第[0-9]+[届次])?(?:大会|会议|峰会|论坛|年会)的?(?:联合|共同)?主席$|^[^、,]{0,4}代表团(?:成员|副团长)$|^[上本前历]?届[^、,]{0,2}主席$/u
+
+/** The rest of a title in which, behind an office, the name of an envoy's sender stands. */
+const sent =
+  /^[^、,]*(?:主席|总统|总理|首相|国王|总书记|部长|外长|议长|委员长|秘书长)[^、,]{2,12}(?:的)?(?:特使|特别代表|私人代表)/u
 
 /** `、` joins offices where an office ends before it. */
 function split(run: string): string[] {
@@ -34,11 +52,18 @@ function split(run: string): string[] {
   let start = 0
   for (let i = 0; i < text.length; i++) {
     if ((text[i] !== '、' && text[i] !== ',') || !headEndingAt(text, i)) continue
+    // `总书记、国家主席某某某特使`: the offices of who sends belong to the envoy's.
+    if (sent.test(text.slice(i + 1))) continue
     parts.push(run.slice(start, i))
     start = i + 1
   }
   parts.push(run.slice(start))
-  return parts.map((part) => part.trim()).filter((part) => part !== '' && !roles.has(part) && !role.test(part))
+  return parts.map(withoutTerm).filter((part) => part !== '' && !roles.has(part) && !role.test(part))
+}
+
+function withoutTerm(part: string): string {
+  const bare = part.trim()
+  return bare.slice(term.exec(normal(bare))?.[0].length ?? 0)
 }
 
 /** An office as printed, with the forms that comparison needs. */
@@ -84,6 +109,9 @@ const canonical = (plain: string): string =>
   plain
     .replace('越南共产党', '越共')
     .replace('中国共产党', '中共')
+    .replace('中华人民共和国', '中国')
+    .replace('人民代表大会', '人大')
+    .replace('常务委员会', '常委会')
     .replace('中央委员会总书记', '中央总书记')
     .replace('法兰西', '法国')
     .replace(/社会主义共和国|人民民主共和国|人民共和国|共和国|王国|联邦/gu, '')

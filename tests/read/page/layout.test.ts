@@ -125,6 +125,37 @@ describe('a text page', () => {
     expect(shown(text('领导人会见外长', lead, told).main)?.[1]).toBe(`STANDFIRST ${lead}`)
   })
 
+  it('with a headline that only a picture’s index keeps', () => {
+    const page = text(
+      '总理会见客人 hinh anh 1会见现场。(图片来源:越通社)',
+      '越通社河内——总理今天会见了客人。',
+      '总理会见客人 hinh anh 2宾主合影。(图片来源:越通社)',
+    )
+    expect(shown(page.main)).toEqual([
+      'HEADLINE 总理会见客人',
+      'CAPTION 会见现场。(图片来源:越通社)',
+      'PARAGRAPH 越通社河内——总理今天会见了客人。',
+      'CAPTION 宾主合影。(图片来源:越通社)',
+    ])
+  })
+
+  it('with a caption on the line below the index', () => {
+    const page = text(
+      '总理会见客人',
+      '(VOVWORLD) - 总理今天会见了客人。',
+      '总理会见客人 - ảnh 1',
+      '总理陈文海',
+      '双方谈得很好。',
+    )
+    expect(shown(page.main)?.slice(2)).toEqual(['CAPTION 总理陈文海', 'PARAGRAPH 双方谈得很好。'])
+  })
+
+  it('with a lead that a later paragraph says again', () => {
+    const lead = '总理陈文海强调,友好协会将与各方保持密切配合,举办好各项纪念活动。'
+    const page = text('总理会见客人', `(某某日报)${lead}`, '3月9日,总理会见了客人。', `客人表示感谢。${lead.slice(2)}`)
+    expect(shown(page.main)?.[1]).toBe(`STANDFIRST (某某日报)${lead}`)
+  })
+
   it('without anything', () => {
     expect(layout({ id: 'own', text: ' \n\u00a0\n' }).main.sections).toEqual([])
   })

@@ -89,6 +89,25 @@ describe('the state of a person', () => {
     expect(peopleOf(text)[0]?.country).toBe('GB')
   })
 
+  it('of a visitor’s party is the visitor’s, whatever parts its members', () => {
+    const people = peopleOf(
+      '越通社河内——陪同中国国家主席高建国出访的有高建国夫人彭丽云,中央办公厅主任蔡文奇,外交部部长助理农荣华等。',
+    )
+    expect(people.map(({ name, country }) => [name, country])).toEqual([
+      ['高建国', 'CN'],
+      ['彭丽云', 'CN'],
+      ['蔡文奇', 'CN'],
+      ['农荣华', 'CN'],
+    ])
+    const listed = peopleOf('越通社河内——随行人员包括:老挝外交部长宋玛达,国防部长占沙蒙,办公厅主任坎佩。')
+    expect(listed.map(({ country }) => country)).toEqual(['LA', 'LA', 'LA'])
+  })
+
+  it('of a spouse named straight behind is the other’s', () => {
+    const people = peopleOf('越通社河内——中国国家主席高建国夫人彭丽云参观博物馆。')
+    expect(people.map(({ country }) => country)).toEqual(['CN', 'CN'])
+  })
+
   it('of those received together is one', () => {
     const people = peopleOf('总理会见了印度副总统安德烈·丹卡尔和外长苏明生。')
     expect(people.map(({ country }) => country)).toEqual(['IN', 'IN'])
@@ -119,6 +138,16 @@ describe('the state of a person', () => {
       双方同意,中国企业将参加博览会。`
     expect(peopleOf(text)[0]?.country).toBe('CN')
     expect(peopleOf(`${text}\n越南也将参加。`)[0]?.country).toBe('VN')
+    expect(peopleOf(`${text}\n合作之路越走越宽。`)[0]?.country).toBe('CN')
+    const long = `${text}\n${'中国企业带来了新产品。'.repeat(12)}\n越南也将参加。`
+    expect(peopleOf(long)[0]?.country).toBe('CN')
+  })
+
+  it('takes it from the only state whose provinces it names, and from what only one calls itself', () => {
+    const text = '办公室主任郑文雄昨在福州拜会领导。\n周立民代表福建省委表示感谢。'
+    expect(peopleOf(text)[0]?.country).toBe('CN')
+    const own = '大马外交部长阿都拉致辞。\n教育部长慕斯达法今早表示,访问很成功。\n越南总理阮文泰将出席。'
+    expect(peopleOf(own).map(({ country }) => country)).toEqual(['MY', 'MY', 'VN'])
   })
 
   it('knows a Japanese name in a list, and whom a Japanese chamber abroad serves', () => {
@@ -130,4 +159,6 @@ describe('the state of a person', () => {
 it('is not that of a city which somebody before is named like', () => {
   const people = peopleOf('阮文泰拜会了捷克参议院议长米兰·什捷潘,并与众议院外交委员会主席卡雷尔·诺瓦座谈。')
   expect(people.find(({ name }) => name === '卡雷尔·诺瓦')?.country).toBe('CZ')
+  const glossed = peopleOf('越通社河内——致电巴基斯坦总理拉希德阿巴西(Rashid Abbasi)和外交国务部长哈桑·卡里姆。')
+  expect(glossed.find(({ name }) => name === '哈桑·卡里姆')?.country).toBe('PK')
 })

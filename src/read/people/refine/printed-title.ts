@@ -4,7 +4,7 @@ import { stops } from '../../../lexicon/stops.ts'
 import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
 import type { Sighting, Span } from '../sighting.ts'
-import { headEndingAt, titleEndingAt, titleStartingAt } from '../title-span.ts'
+import { headEndingAt, isTold, type TitleSpan, titleEndingAt, titleStartingAt } from '../title-span.ts'
 import type { Refined } from './refiners.ts'
 
 /**
@@ -19,8 +19,8 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
     const { text } = article.line(one.section)
     const earlier: Sighting | null = previous?.section === one.section ? previous : null
     const before = envoyTitle(text, titleBefore(text, one, earlier?.end ?? 0), earlier)
+    const after = spanOf(titleAfter(text, one.end, before !== null))
     const behind = behindGloss(text, one.end)
-    const after = spanOf(titleStartingAt(text, one.end) ?? (behind > one.end ? titleStartingAt(text, behind) : null))
     const appointed = appointedTo(text, after?.end ?? behind, isChosen(text, one.start))
     const titles = [before, after, appointed].filter((span) => span !== null)
     const { section, start, end, form, rule } = one
@@ -32,7 +32,7 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
       rule,
       title: before ?? after,
       titles: titles.length > 0 ? titles : sharedTitle(text, one, earlier),
-      listedAfter: earlier && goesOn(text, earlier, before?.start ?? start) ? earlier : null,
+      listedAfter: earlier && goesOn(text, earlier, before?.start ?? start, start) ? earlier : null,
     }
     kept.push(done)
     previous = done
@@ -41,6 +41,15 @@ export function printedTitle(article: ArticleText, seen: readonly Sighting[]): R
 }
 
 const spanOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end }
+
+/** What follows a name, or its Latin form; `主席某某某特使` is whom he sends. */
+function titleAfter(text: string, end: number, titled: boolean): TitleSpan | null {
+  const behind = behindGloss(text, end)
+  const after = titleStartingAt(text, end) ?? (behind > end ? titleStartingAt(text, behind) : null)
+  return after !== null && titled && envoys.has(text.slice(after.start, after.start + after.head.word.length))
+    ? null
+    : after
+}
 
 /** Behind the Latin form in brackets, if one stands at `at`. */
 function behindGloss(text: string, at: number): number {
@@ -52,13 +61,17 @@ function behindGloss(text: string, at: number): number {
 /** What stands between two names of one list, titles aside. */
 const listed = /^(?:\([^()]*\))?(?:(?:先生|女士)?、|(?:和|与|及|偕|携)其?(?:夫人|丈夫|妻子))$/u
 
-const listedBeginnings = characters('(先女、和与及以偕携')
+const listedBeginnings = characters('(先女、和与及以偕携主总首的夫丈妻胞之儿')
+
+/** `某主席夫人某某某` */
+const ofKin = /^(?:主席|总统|总理|首相|总书记)?的?(?:夫人|丈夫|妻子|胞妹|胞弟|之子|之女|儿子|女儿)/u
 
 /** Whether a name is listed behind another: by `、`, as a spouse, or by `和` among those whom one side receives. */
-function goesOn(text: string, earlier: Sighting, start: number): boolean {
+function goesOn(text: string, earlier: Sighting, start: number, name: number): boolean {
   if (!listedBeginnings.at(text, earlier.end)) return false
   const between = text.slice(earlier.end, Math.min(start, earlier.end + 24))
   if (listed.test(between)) return true
+  if (ofKin.test(text.slice(earlier.end, earlier.end + 6)) && name < earlier.end + 6) return true
   const from = Math.min(earlier.start, ...earlier.titles.map((title) => title.start))
   return (
     /^(?:和|及|以及)$/u.test(between) &&
@@ -69,6 +82,7 @@ function goesOn(text: string, earlier: Sighting, start: number): boolean {
 /** `副总理A和B`: a title that several can hold at once is that of each name in the list. */
 function sharedTitle(text: string, one: Sighting, lender: Sighting | null): readonly Span[] {
   const [title] = lender?.titles ?? []
+  if (/^(?:夫妇|伉俪)/u.test(text.slice(one.end, one.end + 2))) return []
   if (!lender || !title || title.end > lender.start || !/^(?:、|和|及|以及)$/u.test(text.slice(lender.end, one.start)))
     return []
   const head = headEndingAt(text, title.end)
@@ -95,6 +109,8 @@ const spouses = new Set(['夫人', '丈夫', '妻子'])
 
 /** Before the rank between a title and a name, if one stands there; null where the title is another's (`总统夫人某某`). */
 function beforeRank(text: string, end: number): number | null {
+  // `首相敦某某某`
+  if (text[end - 1] === '敦' && headEndingAt(text, end - 1) !== null) return end - 1
   const rank = honorifics.endingAt(text, end)
   if (!rank || headEndingAt(text, end) !== null) return end
   if (spouses.has(rank.word) || rank.value === 'KIN') return null
@@ -108,10 +124,12 @@ const nameJoints = characters('和与及')
 function titleBefore(text: string, { start: at, end: nameEnd }: Span, barrier: number): Span | null {
   // `…外长 某某某:…`: a headline of two parts; the second names its speaker.
   if (text[at - 1] === ' ' && text[nameEnd] === ':') return null
-  const end = beforeRank(text, text[at - 1] === ' ' ? at - 1 : at)
+  const end = beforeRank(text, text[at - 1] === ' ' || isTold(text, at - 1) ? at - 1 : at)
   const title = end === null ? null : titleEndingAt(text, end)
   if (!title || end === null) return null
   if (title.start >= barrier) return { start: title.start, end }
+  // `主席某某某特使、部长某某`: behind the sender's name the envoy's own title begins.
+  if (/^(?:特使|特别代表|私人代表)、/u.test(text.slice(barrier, barrier + 5))) return { start: barrier, end }
   // The reach back ran over another name: what belongs to that one ends with the next joint.
   for (let i = barrier; i < end; i++) {
     if (titleJoints.at(text, i) && headEndingAt(text, end)) return i + 1 < end ? { start: i + 1, end } : null

@@ -23,6 +23,7 @@ const becoming = new Set(['为', '担任', '出任', '任', '接任', '继任', 
 /** What may stand before the name within a clause, and which verbs then follow it; of those who are accompanied any. */
 const lead = wordTable<ReadonlySet<string> | null>([
   ['由', leading],
+  ['以', new Set(['为首', '为首的', '为团长', '为团长的', '为代表', '为组长'])],
   ...words('选举 推选 任命 委任 提名 推举 选出 聘请').map((word): [string, ReadonlySet<string>] => [word, becoming]),
   ...words('岁的 旬的 陪同 会见 拜会 会晤 接见 随同 迎接').map((word): [string, null] => [word, null]),
 ])

@@ -54,10 +54,13 @@ function joins(text: string, start: number, shape: Shape, mark: string): boolean
   return shape.form === 'SINIC' && plainSurnameAt(text, start)
 }
 
+/** `某某参加上述活动。`, one alone as the line's beginning. */
+const presence = /^等?(?:参加|出席|陪同)(?:了|参加)?(?:上述|有关|相关|会见|会谈|活动)/u
+
 const listing = characters('、和')
 const clauseEnds = kindOf('。!?;:,\n')
 
-/** A clause that begins with two or more Han names and goes on with their attendance. */
+/** A clause that begins with two or more Han names and goes on with their attendance, or a line with one. */
 function presentAt(article: ArticleText, line: Line): Sighting[] {
   const found: Sighting[] = []
   for (let index = 0; index < line.text.length; index++) {
@@ -73,7 +76,8 @@ function presentAt(article: ArticleText, line: Line): Sighting[] {
       if (!listing.at(line.text, at)) break
       at++
     }
-    if (names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? ''))
+    const isList = names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? '')
+    if (isList || (names.length === 1 && index === 0 && presence.test(line.text.slice(at, at + 8))))
       for (const one of names) found.push(one)
   }
   return found

@@ -1,8 +1,10 @@
+import { acts } from '../../../lexicon/acts.ts'
 import { bodyWords } from '../../../lexicon/bodies.ts'
 import { commonWords } from '../../../lexicon/common-words.ts'
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import { offices } from '../../../lexicon/offices.ts'
 import { plainSurnameAt } from '../../../lexicon/surnames.ts'
+import { soundAt } from '../../../lexicon/transliteration.ts'
 import { wordsOfAll } from '../../../lexicon/words.ts'
 import { characters } from '../../../text/characters.ts'
 import type { ArticleText, Line } from '../article.ts'
@@ -15,7 +17,7 @@ import { endingsOf, marked } from '../marks.ts'
 import { mayBeName, nameAt } from '../name-shape.ts'
 import type { Lean, Shape } from '../shape.ts'
 import { type Sighting, sighting } from '../sighting.ts'
-import { headEndingAt, titleEndingAt } from '../title-span.ts'
+import { headEndingAt, isTold, titleEndingAt } from '../title-span.ts'
 
 const sinicStates = new Set(['VN', 'CN', 'KR', 'KP', 'TW', 'HK', 'MO', 'SG'])
 /** Said before a name as an office is, though it is none. */
@@ -63,7 +65,7 @@ export function titleBeforeName(article: ArticleText): Sighting[] {
 
 function nameBehind(article: ArticleText, line: Line, end: number): (Shape & { start: number }) | null {
   const { text } = line
-  const start = text[end] === ' ' ? end + 1 : end
+  const start = behindTun(text, text[end] === ' ' || isTold(text, end) ? end + 1 : end)
   if (!mayBeName(text, start) || isJoined(text, start)) return null
   const head = headEndingAt(text, end)
   if ((!head && !rankEndingAt(text, end)) || text.endsWith('南苏丹', end)) return null
@@ -76,6 +78,10 @@ function nameBehind(article: ArticleText, line: Line, end: number): (Shape & { s
   if (!shape || !convincing(article, text, start, shape, head?.value.loose ?? false, lean)) return null
   return { ...shape, start }
 }
+
+/** `首相敦某某某`: the Malay honorific, which no dot and no blank parts from the name. */
+const behindTun = (text: string, at: number): number =>
+  text[at] === '敦' && soundAt(text, at + 1) && soundAt(text, at + 2) && soundAt(text, at + 3) ? at + 1 : at
 
 /** `天皇|和皇后`: another office, no name. */
 const joining = characters('和与及')
@@ -92,10 +98,20 @@ const onlyWordCrosses = (text: string, at: number): boolean =>
 function glossed(text: string, at: number): Shape | null {
   let end = at
   while (end - at < GLOSSED_MOST && hanAt(text, end)) end++
-  const name = end - at > 1 && latinAfter(text, end) !== null && !holdsWord(text, at, end)
+  const gloss = end
+  const rank = honorifics.endingAt(text, end)
+  if (rank !== null && rank.word.length > 1 && end - rank.word.length > at + 1) end -= rank.word.length
+  const name =
+    end - at > 1 && (latinAfter(text, gloss) !== null || text.startsWith('(音译)', gloss)) && !holdsVerb(text, at, end)
   return name ? { end, form: 'PLAIN', score: 3, proof: 3 } : null
 }
 const GLOSSED_MOST = 6
+
+/** `国防部长扩大会议(…)`: no name holds a verb of two characters, nor any other word. */
+function holdsVerb(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) if ((acts.startingAt(text, at)?.word.length ?? 0) > 1) return true
+  return holdsWord(text, start, end)
+}
 
 function rankEndingAt(text: string, end: number): boolean {
   const rank = honorifics.endingAt(text, end)

@@ -8,6 +8,7 @@ describe('names inside names of things', () => {
     ['他毕业于孙中山大学。', 'part of the name of an institution'],
     ['活动在列宁公园举行。', 'part of the name of a place'],
     ['代表团向胡志明主席陵敬献花圈。', 'part of the name of a place'],
+    ['代表团参观了西哈努克经济特区。', 'part of the name of a place'],
     ['学习胡志明思想。', 'part of the name of a doctrine or work'],
     ['他获得胡志明奖。', 'part of the name of an award'],
     ['“约翰·哈特”号驶入岘港。', 'part of the name of an institution'],

@@ -23,6 +23,8 @@ describe('the title printed beside a mention', () => {
       '越南政府总理、国家落实越南在大会(COP26)承诺指导委员会主任',
     ],
     ['中共中央总书记高建国的特使宋文远抵达。', '中共中央总书记高建国的特使'],
+    ['前往吊唁的是即将接任首相的宋马内。', '首相'],
+    ['首相敦马哈杜将发表演讲。', '首相'],
     ['他与工业、贸易与供应大臣塔里克·哈穆里会谈。', '工业、贸易与供应大臣'],
     ['叙利亚共产党(统一)总书记尼达尔·哈里夫致函。', '叙利亚共产党(统一)总书记'],
     ['早些时候,Becamar IDC总经理范玉明陪同。', 'Becamar IDC总经理'],
@@ -49,6 +51,19 @@ describe('the title printed beside a mention', () => {
 
   it('is no office of the husband', () => {
     expect(personOf('总统夫人安娜·科林斯举办茶会。').titles).toEqual([])
+  })
+
+  it('of an envoy names who sends, and is none of his', () => {
+    const people = peopleOf('总理会见中共中央总书记、国家主席高建国特使、中联部部长宋文远。')
+    expect(people.map(({ name, titles }) => [name, titles])).toEqual([
+      ['高建国', ['中共中央总书记', '国家主席']],
+      ['宋文远', ['中共中央总书记、国家主席高建国特使', '中联部部长']],
+    ])
+  })
+
+  it('is not shared by a couple named behind another', () => {
+    const people = peopleOf('公司创办人张文谋、陈淑兰夫妇在座。')
+    expect(people.map(({ titles }) => titles)).toEqual([['公司创办人'], []])
   })
 
   it('is shared by former holders of one office', () => {

@@ -17,6 +17,11 @@ describe('names in a list', () => {
     expect(namesOf('陈立群、秦国梁、马建成等参加会见。')).toEqual(['陈立群', '秦国梁', '马建成'])
   })
 
+  it('knows one who was present, alone at the beginning of a line', () => {
+    expect(namesOf('使节们递交国书。\n王文参加上述活动。')).toEqual(['王文'])
+    expect(namesOf('双方参加上述活动。')).toEqual([])
+  })
+
   it('tells 、 inside a title from 、 between people', () => {
     const text = '越南副总理、代理外长阮文山、国防部部长潘文海和文化、体育和旅游部部长黎明德出席。'
     expect(peopleOf(text).map(({ name, titles }) => [name, titles])).toEqual([

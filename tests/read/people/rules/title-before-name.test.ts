@@ -42,6 +42,13 @@ describe('a title before a name', () => {
     ['自治区主席白玛顿珠会见客人。', '白玛顿珠'],
     ['荷兰国王威廉-亚历山德罗访问越南。', '威廉-亚历山德罗'],
     ['美国前国务卿马克西博士到访。', '马克西'],
+    ['大臣贡桑达亲王(Samdech Kong Da)表示哀悼。', '贡桑达'],
+    ['首相敦马哈杜将发表演讲。', '马哈杜'],
+    ['外交部长拿督赛夫阿都拉今早发文。', '赛夫阿都拉'],
+    ['省长坎砍达味颂(音译)强调。', '坎砍达味颂'],
+    ['时任国务院总理的华国强曾带队出访。', '华国强'],
+    ['会见即将接任首相的宋马内父子。', '宋马内'],
+    ['走访慰问村民杜氏清荷家庭。', '杜氏清荷'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toContain(name)
     expect(ruleOf(text, name)).toBe('people/title-before-name')
@@ -56,6 +63,7 @@ describe('a title before a name', () => {
 
   it('reads a name that other mentions show to be shorter', () => {
     expect(namesOf('总书记苏山率领代表团。苏山指出,合作广阔。苏山将出访。')).toEqual(['苏山'])
+    expect(namesOf('会见首相宋森和即将上任的部长。宋森表示感谢。宋森强调互信。')).toEqual(['宋森'])
   })
 
   it.each([
@@ -70,6 +78,9 @@ describe('a title before a name', () => {
     '主席团成员听取了报告。',
     '外交部长会议在河内举行。',
     '众议院议长将于明年访问越南。',
+    '第9届东盟国防部长扩大会议(ADMM Plus)开幕。',
+    '东盟与日本国防部长也将举行非正式会议。',
+    '这是总理的重要讲话。',
   ])('sees no name in %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
