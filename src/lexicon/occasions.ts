@@ -130,6 +130,7 @@ export const workingBodies: readonly string[] = [
   '工作组',
   '指导委',
   '联委会',
+  '混委会',
   '小组',
   '理事会',
   '指挥部',

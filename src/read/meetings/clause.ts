@@ -56,13 +56,14 @@ export function sentences(scanned: Scanned): Sentence[] {
   let { from } = scanned
   let token = 0
   const { plain, mask, tokens } = scanned
+  const loose = scanned.kind === 'HEADLINE' || scanned.kind === 'CAPTION'
   const closeClause = (end: number) => {
     for (let rest = true; rest; ) {
       const part = chunk(tokens, token, end)
       token += part.length
       rest = (tokens[token]?.start ?? end) < end
       const last = rest ? (part.at(-1)?.end ?? end) : end
-      if (part.length > 0 || !rest) clauses.push(makeClause(plain, from, last, part))
+      if (part.length > 0 || !rest) clauses.push(makeClause(plain, from, last, part, loose))
       all.push(...part)
       from = rest ? last : end + 1
       if (clauses.length > longestSentence || all.length > mostTokens) closeSentence(last)
@@ -84,7 +85,6 @@ export function sentences(scanned: Scanned): Sentence[] {
     clauses = []
     all = []
   }
-  const loose = scanned.kind === 'HEADLINE' || scanned.kind === 'CAPTION'
   let busy = 0
   for (let i = from; i < plain.length; i += 1) {
     if (!parting.at(plain, i) || mask.has(i)) continue
@@ -131,12 +131,25 @@ function chunk(tokens: readonly Token[], from: number, end: number): Token[] {
   return tokens.slice(from, to)
 }
 
+/** `第五届海洋论坛:A会见B`: a headline says first in the frame of what the rest took place. */
+function labelled(plain: string, start: number, end: number, tokens: Token[]): Clause | null {
+  const last = tokens.at(-1)
+  if (last?.type !== 'occasion' || last.is.shape !== 'event' || last.end !== end || plain.charAt(end) !== ':')
+    return null
+  if (tokens.some((one) => one.type === 'person' || (one.type === 'word' && one.role !== 'with' && one.role !== 'and')))
+    return null
+  const frame: Frame = { start, end, relation: 'during', closer: ':', tokens, inner: { start, end } }
+  return { start, end, tokens: [], kinds: 0, frames: [frame] }
+}
+
 function betweenHan(plain: string, at: number): boolean {
   return isHan(unitAt(plain, at - 1)) && isHan(unitAt(plain, at + 1))
 }
 
-function makeClause(plain: string, start: number, end: number, tokens: Token[]): Clause {
+function makeClause(plain: string, start: number, end: number, tokens: Token[], loose: boolean): Clause {
   if (tokens.length === 0) return { start, end, tokens, kinds: 0, frames: [] }
+  const label = loose ? labelled(plain, start, end, tokens) : null
+  if (label !== null) return label
   const frames: Frame[] = []
   let own: Token[] = []
   let from = start

@@ -26,9 +26,7 @@ export function setPlace(
       if (place.from > who) around.placed.push({ place, draft })
     }
   if (draft.kind === 'VISIT') {
-    const reached = around.places.at(-1)
-    if (draft.place === null && !draft.anaphor && !aside && reached !== undefined)
-      draft.place = placeFact(scanned.index, reached)
+    if (draft.place === null && !draft.anaphor && !aside) draft.place = wherebound(around, site)
     return
   }
   const openers = openerOf(site)
@@ -42,6 +40,13 @@ export function setPlace(
   const itself = placesIn(scanned, ofItself(site, draft), end).at(-1)
   const place = own ?? itself ?? shared ?? opener.at(-1) ?? behind ?? hall
   if (place != null) draft.place = placeFact(scanned.index, place)
+}
+
+/** The place that the traveller has reached; not where B is welcomed (`在主席府举行仪式欢迎B到访`) or lands (`抵达P机场`). */
+function wherebound({ places }: Surroundings, { sentence, zone }: Site): Fact<string> | null {
+  const reached = places.at(-1)
+  if (reached === undefined || /(?:机场|车站|口岸)$/u.test(reached.text)) return null
+  return zone.some((one) => isWord(one, 'welcome')) ? null : placeFact(sentence.scanned.index, reached)
 }
 
 /** `会议将于9月在P举行`. */

@@ -4,11 +4,12 @@ import { type Actor, isWord, type Token, type WordToken } from './token.ts'
 
 /** `两国总理`, `双方`, `两人`: the two who last met, where the article has named them, and their office fits the word. */
 export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Actor[] {
-  const word = left.find((token) => isWord(token, 'group'))
+  const word = left.find((token, i) => isWord(token, 'group') && !isWord(left[i - 1], 'toward', 'benefit'))
   if (word === undefined || !isWord(word, 'group')) return []
   const count = '三四五六七八'.indexOf(word.word.charAt(0))
   if (count >= 0) return severalOf(site, word, count + 3)
   if (!/^[两双二]/u.test(word.word)) return []
+  if (word.word.endsWith('代表团')) return asActors(heads(site), word)
   const office = word.word.replace(/^[两双二](?:位|国|党|市|省|方|人)?(?:国家)?/u, '')
   // `两位部长` are two just told of, whatever their ministry is called.
   const back = word.word === '两位部长' || word.word === '两位大臣'
@@ -27,17 +28,28 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
       : holders(site.state, office, fits)
   // `A欢迎B到来。两人…`: nobody else has been named yet.
   const both = named.length === 2 ? named : office === '' ? site.state.named : justMet(site, word.word)
-  if (both.length !== 2) return []
-  const span = { start: word.start, end: word.end }
-  return both.map((person) => ({ person, ...span, name: span, title: null }))
+  return both.length === 2 ? asActors(both, word) : []
+}
+
+function asActors(people: readonly number[], { start, end }: WordToken): Actor[] {
+  const span = { start, end }
+  return people.map((person) => ({ person, ...span, name: span, title: null }))
+}
+
+/** `欢迎仪式后,两国代表团举行会谈`: those who led them were told of last, or as host and guest of the journey. */
+function heads(site: Pick<Site, 'state'>): readonly number[] {
+  const met = justMet(site, '两位')
+  if (met.length > 0) return met
+  const journey = lately(site.state).findLast((draft) => draft.people.size === 2 && ofTwoStates(site, draft))
+  return [...(journey?.people.keys() ?? [])]
 }
 
 /** `两位议长`, whose offices have other names: the two who have just met. */
 function justMet({ state }: Pick<Site, 'state'>, word: string): readonly number[] {
-  const last = word.startsWith('两位') ? lately(state).findLast((draft) => draft.people.size === 2) : undefined
-  return last === undefined || last !== lately(state).findLast((draft) => draft.kind !== 'VISIT')
-    ? []
-    : [...last.people.keys()]
+  if (!/^两(?:位|国(?:元首|首脑|(?:最高)?领导人)$)/u.test(word)) return []
+  // `欢迎仪式结束后,…` tells of nobody new.
+  const last = lately(state).findLast((draft) => draft.kind !== 'VISIT' && !(draft.anaphor && draft.people.size === 0))
+  return last?.people.size === 2 ? [...last.people.keys()] : []
 }
 
 function isMinister(title: string): boolean {
@@ -45,13 +57,12 @@ function isMinister(title: string): boolean {
 }
 
 /** `五位书记`: the five of that office who last met, with or without others. */
-function severalOf({ state }: Pick<Site, 'state'>, { start, end, word }: WordToken, count: number): Actor[] {
-  const span = { start, end }
-  const office = word.slice(2)
+function severalOf({ state }: Pick<Site, 'state'>, token: WordToken, count: number): Actor[] {
+  const office = token.word.slice(2)
   const fits = (person: number) => (state.people[person]?.titles ?? []).some((title) => sameOffice(title, office))
   const those = (draft: Draft | undefined) => [...(draft?.people.keys() ?? [])].filter(fits)
   const found = those(lately(state).findLast((draft) => those(draft).length === count))
-  return found.map((person) => ({ person, ...span, name: span, title: null }))
+  return asActors(found, token)
 }
 
 /** Host and guest of a journey between two states. */

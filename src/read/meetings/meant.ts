@@ -3,7 +3,7 @@ import type { State } from './site.ts'
 import { isWord, type Token } from './token.ts'
 
 /** `参加会见`, `出席茶叙`: the last that was called so. */
-export function named(state: State, tokens: readonly Token[], verb: Token): Draft | undefined {
+export function named(state: State, tokens: readonly Token[], verb: Token, light = false): Draft | undefined {
   // `会见时在座的有`, `参加会见的有`.
   if (isWord(verb, 'accompany') && /[会接]见$/u.test(verb.word))
     return lately(state).findLast((draft) => draft.kind === 'CALL_ON')
@@ -16,7 +16,10 @@ export function named(state: State, tokens: readonly Token[], verb: Token): Draf
   )
   // `会见B时,C在座`: of several the one with B.
   const guest = tokens.find((token) => token.type === 'person' && token.start > word.start && token.end < verb.start)
+  // A caption is read behind the text: `A出席会议` is of what the text is about.
+  const whole = light ? so.find((draft) => draft.status !== 'PLANNED') : undefined
   return (
+    whole ??
     so.findLast((draft) => guest?.type === 'person' && draft.people.has(guest.actor.person)) ??
     so.findLast((draft) => !draft.anaphor || draft.people.size > 0) ??
     so.at(-1)

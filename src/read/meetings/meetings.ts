@@ -1,4 +1,5 @@
 import { firstDay } from '../../text/edtf.ts'
+import { normal } from '../../text/normal.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { Meeting, Person, Section, TurnedDown } from '../reading.ts'
 import { chairs, reporters } from './chairs.ts'
@@ -56,7 +57,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
     dates: [],
     lead: [],
     moves: [],
-    people,
+    people: plainTitles(people),
     offices: new Map(),
     read: (phrase, planned) => read(state, times, phrase, planned),
   }
@@ -91,6 +92,12 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
   let story: Story = { drafts: state.drafts, refused: state.refused, moves: state.moves, scanned, people, times }
   for (const refine of refiners) story = refine(story)
   return finish(story, sections)
+}
+
+/** The same people with titles in the one form that all rules ask for; most pages are written in it. */
+function plainTitles(people: readonly Person[]): readonly Person[] {
+  if (people.every(({ titles }) => titles.every((title) => normal(title) === title))) return people
+  return people.map((person) => ({ ...person, titles: person.titles.map(normal) }))
 }
 
 function read(

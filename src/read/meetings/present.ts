@@ -34,7 +34,8 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
   if (people.length === 0)
     return bare.test(rest) && rest.length > 1 && sentence.clauses.length === 1 && state.drafts.length > 0
   const list = listing.test(rest)
-  const target = list || isBare(rest) ? (named(state, sentence.tokens, verb) ?? last(state)) : undefined
+  const target =
+    list || isBare(rest) ? (named(state, sentence.tokens, verb, isLight(sentence)) ?? last(state)) : undefined
   if (target === undefined) return false
   const who = whoIsAdded(sentence, people, verb, list)
   const targets = together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb)))
@@ -42,9 +43,23 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
     const role = isGuest(one, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
     for (const { actor } of who) joinNew(one, actor, role, sentence.scanned.index, there)
   }
+  if (isWord(verb, 'accompany') && !list) alongOn(state, sentence, target, who)
   if (list) state.paragraph.listing = targets
   remote(target, sentence, sentence.tokens)
   return who.length > 0 && (list || endOf(sentence, verb) === sentence.end)
+}
+
+/** `A赴P考察并与领导座谈。B陪同。`: on the journey too, if A is the one who made it. */
+function alongOn(state: State, { scanned }: Sentence, target: Draft, who: readonly PersonToken[]): void {
+  const journey = lately(state).findLast((one) => one.kind === 'VISIT' && one.occasion[0]?.section === scanned.index)
+  const head = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0]
+  const role = head === undefined ? undefined : target.people.get(head)?.role
+  if (journey === undefined || role === undefined || role === 'GUEST') return
+  for (const { actor } of who) joinNew(journey, actor, 'GUEST', scanned.index, 'meetings/party')
+}
+
+function isLight({ scanned }: Sentence): boolean {
+  return scanned.kind === 'CAPTION' || scanned.kind === 'HEADLINE'
 }
 
 /** Those behind the verb of a list, or before the verb; not those of an adverbial, nor those who stayed away. */

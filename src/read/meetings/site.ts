@@ -201,7 +201,7 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
   )
     return false
   if (/^(?:的)?(?:吊唁|追悼|悼念|葬礼|国葬|遗体|治丧|灵柩|诞辰|逝世)/u.test(rest)) return true
-  if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|夫人|访|向)/u.test(rest))
+  if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|之邀|夫人|访|向)/u.test(rest))
     return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
   if (!mayHold(sentence, UNDER)) return false
   const at = indexAt(tokens, token.start)
@@ -209,7 +209,7 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
   if (opener === undefined) return false
   const closer = tokens.slice(at + 1, at + 9).find((one) => isWord(one, 'invite'))
   return (
-    closer !== undefined && !/[,。;]/u.test(plain.slice(opener.end, token.start)) && closer.start - opener.end < 120
+    closer !== undefined && !/[,。;]/u.test(plain.slice(opener.end, token.start)) && closer.start - opener.end < 240
   )
 }
 

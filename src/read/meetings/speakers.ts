@@ -65,7 +65,11 @@ function interviewed(state: State, sentence: Sentence): void {
 
 function speak(state: State, sentence: Sentence, clause: Clause, told: readonly Draft[], set: Draft | null): void {
   const takesFloor = hasFloor(sentence, clause)
-  const open = told.length === 0 ? current(state, takesFloor, sentence) : takesFloor ? openedIn(clause, told) : null
+  const open = told.every(isMentioned)
+    ? current(state, takesFloor, sentence)
+    : takesFloor
+      ? openedIn(clause, told)
+      : null
   const target = set ?? open
   if (target === null || (set === null && (longAgo(sentence, target) || ofJourney(sentence)))) return
   const named = namedBefore(sentence, clause)
@@ -77,6 +81,11 @@ function speak(state: State, sentence: Sentence, clause: Clause, told: readonly 
     if (set === null && metSince(state, actor, target)) continue
     joinNew(target, actor, 'PARTICIPANT', sentence.scanned.index, rule)
   }
+}
+
+/** `A表示,协会举办了多项活动`: of what is only named on the way. */
+function isMentioned({ background, people, date }: Draft): boolean {
+  return background && people.size === 0 && date === null
 }
 
 /** `全体会议由A主持,B就…发言`: what the sentence has just told of. */
@@ -200,6 +209,8 @@ function within(draft: Draft, start: number, end: number): boolean {
  */
 function current(state: State, takesFloor: boolean, { scanned }: Sentence): Draft | null {
   const all = lately(state)
+  const bodies = talksOfBodies(all, scanned.index)
+  if (bodies !== null) return bodies
   if (!all.some((draft) => manyKinds.has(draft.kind))) return null
   const told = ofNow(all)
   const frames = new Set(told.map((draft) => draft.parent))
@@ -214,4 +225,12 @@ function current(state: State, takesFloor: boolean, { scanned }: Sentence): Draf
   const right = last?.kind === 'RECEPTION' && last.occasion.at(-1)?.section === scanned.index
   const kinds = takesFloor || right ? manyKinds : sessionKinds
   return last !== undefined && kinds.has(last.kind) && last.status === 'HELD' ? last : null
+}
+
+/** `两省领导代表举行会谈。A表示…;B强调…`: those quoted are the ones who talked, as nobody else is named. */
+function talksOfBodies(told: readonly Draft[], section: number): Draft | null {
+  const last = told.findLast((draft) => draft.kind !== 'VISIT' && !draft.anaphor)
+  if (last === undefined || last.shape !== 'talk' || last.status !== 'HELD' || last.date === null) return null
+  if (section - (last.occasion[0]?.section ?? -9) > 8) return null
+  return [...last.people.values()].every(({ said }) => said[0]?.rule === rule) ? last : null
 }

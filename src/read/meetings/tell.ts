@@ -176,7 +176,7 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
 
 /** Whether those of whom the sentence tells are at what frames it. */
 function isThere(draft: Draft, frame: Frame): boolean {
-  return (draft.shape === 'event' || isTalk(draft, frame)) && /^(?:上|中|会上|时|框架下)$/u.test(frame.closer)
+  return (draft.shape === 'event' || isTalk(draft, frame)) && /^(?:上|中|会上|时|框架下|:)$/u.test(frame.closer)
 }
 
 /** `在…举行的座谈会上`, `会谈中`: not `在会见B时`, which tells of its own people. */

@@ -3,7 +3,7 @@ import { cities, continents, placeEndings } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
 import { type Fact, lately } from './draft.ts'
 import type { Site } from './site.ts'
-import type { Token, WordToken } from './token.ts'
+import { isWord, type Token, type WordToken } from './token.ts'
 
 const short: Readonly<Record<string, string>> = {
   华: '中国',
@@ -84,8 +84,25 @@ function ledTo(site: Site, word: WordToken): Fact<string> | Target | null {
   const home = word.role === 'go' && word.word.length === 2 ? short[word.word.slice(-1)] : undefined
   if (home !== undefined) return { text: home, start: word.end - 1, end: word.end }
   if (/^(?:该国|该市|当地)/u.test(plain.slice(word.end, word.end + 2)))
-    return lately(site.state).findLast((draft) => draft.kind === 'VISIT' && draft.place !== null)?.place ?? null
+    return (
+      goneTo(site, word) ??
+      lately(site.state).findLast((draft) => draft.kind === 'VISIT' && draft.place !== null)?.place ??
+      null
+    )
+  // `对华进行正式友好访问`.
+  const brief = word.role === 'toward' ? short[plain.charAt(word.end)] : undefined
+  if (
+    brief !== undefined &&
+    /^(?:进行|展开|开展|作|国事|正式|工作|友好|访问)/u.test(plain.slice(word.end + 1, word.end + 3))
+  )
+    return { text: brief, start: word.end, end: word.end + 1 }
   return target(plain, word.end, site.token.start)
+}
+
+/** `前往P,对该国进行访问`: said in the clause before. */
+function goneTo({ sentence }: Site, { start }: WordToken): Target | null {
+  const go = sentence.tokens.findLast((one): one is WordToken => isWord(one, 'go') && one.end < start)
+  return go === undefined || go.word === '离开' ? null : target(sentence.scanned.plain, go.end, start)
 }
 
 /** `在P访问期间`: the adverbial's own `在`. */
@@ -94,11 +111,11 @@ function stayedIn({ sentence, frame, token, zone }: Site): Target | null {
   return target(sentence.scanned.plain, frame.inner.start, token.start)
 }
 
-/** `南下P访问`, among the words before. */
+/** `南下P访问`, `莅临P考察`, among the words before. */
 function reached({ sentence, clause, token }: Site): Target | null {
   const { plain } = sentence.scanned
   const start = Math.max(clause.start, token.start - 16)
-  const match = /^.*(?:到|南下|北上|转赴|转往|前往)(?=[^到]*$)/u.exec(plain.slice(start, token.start))
+  const match = /^.*(?:到|南下|北上|转赴|转往|前往|莅临|亲临)(?=[^到]*$)/u.exec(plain.slice(start, token.start))
   return match === null ? null : target(plain, start + match[0].length, token.start)
 }
 

@@ -127,6 +127,11 @@ function isLeadOf(a: Draft, b: Draft): boolean {
   return x !== undefined && y !== undefined && x.section <= 2 && y.section > x.section && x.value === y.value
 }
 
+/** `在9日举行的会谈中,A与B交换意见`: with whom the talks were is said of what was done in them. */
+function isWithin(a: Draft, b: Draft): boolean {
+  return b.parent === a && a.shape === 'talk' && b.shape === 'meet'
+}
+
 function peopleAgree(a: Draft, b: Draft): boolean {
   const light = b.source === 'HEADLINE' || b.source === 'CAPTION'
   if (a.people.size === 0 || b.people.size === 0)
@@ -141,7 +146,7 @@ function peopleAgree(a: Draft, b: Draft): boolean {
   // Two who were only present are no longer those who met.
   const principals = [...large.people.keys()].slice(0, 2)
   if (inside && !light && large.people.size > 2 && !principals.some((person) => small.people.has(person))) return false
-  if (inside && small === a && isLeadOf(a, b)) return true
+  if (inside && small === a && (isLeadOf(a, b) || isWithin(a, b))) return true
   if (inside) return small.people.size > 1 || large.people.size === 1 || light || a.shape === 'event'
   return light && [...small.people.keys()].some((person) => large.people.has(person)) && a.shape === 'event'
 }

@@ -51,7 +51,7 @@ function listed(site: Site, first: PersonToken): Actor[] {
   for (const token of site.after) {
     if (token.type !== 'person' || token.start <= first.start) continue
     const end = found.at(-1)?.end ?? 0
-    if (!/^[、和与及]{0,2}$/u.test(between(site, end, token.start)) || token.start === end) break
+    if (!/^[、和及]{0,2}$/u.test(between(site, end, token.start)) || token.start === end) break
     found.push(token.actor)
   }
   return found

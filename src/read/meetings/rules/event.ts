@@ -3,9 +3,10 @@ import type { Role } from '../../reading.ts'
 import { isPointed, refersBack } from '../back.ts'
 import { type Draft, join, joinNew, lately } from '../draft.ts'
 import { type Called, calledAt, isBodyAtWork } from '../name.ts'
-import { between, objects, type Parties, parties, type Site } from '../site.ts'
-import { type Actor, isWord, type PersonToken, type WordToken } from '../token.ts'
+import { between, indexAt, objects, type Parties, parties, type Site } from '../site.ts'
+import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { chairedBy, chairing } from './chaired.ts'
+import { comesFrom, isPraised } from './described.ts'
 import { opens } from './opening.ts'
 import { begin, type Rule } from './rule.ts'
 import { nameFrom } from './talk.ts'
@@ -34,7 +35,7 @@ export const event: Rule = (site) => {
       rule: 'meetings/name',
     }
   }
-  const aside = found.carrier !== null && comesFrom(site, found.carrier)
+  const aside = found.carrier !== null && (comesFrom(site, found.carrier) || isPraised(site, found.carrier))
   // The day and place of the sentence are not those of an aside.
   if (aside) for (const fact of draft.occasion) fact.rule = 'meetings/attender'
   const subject = aside ? [] : attend(site, draft, found, back)
@@ -65,6 +66,14 @@ function settleKind(site: Site, draft: Draft, called: Called): void {
     draft.shape = 'talk'
   }
   if (draft.kind !== 'CONFERENCE') return
+  // `就重建与省领导举行工作会议`: at work with those who are visited.
+  if (
+    token.word === '工作会议' &&
+    /[与同和][^,。;]{2,20}(?:举行|召开|进行)了?$/u.test(
+      between(site, Math.max(clause.start, token.start - 28), token.start),
+    )
+  )
+    draft.kind = 'WORKING_SESSION'
   if (/峰会|首脑会议|领导人会议/u.test(called.text)) draft.kind = 'SUMMIT'
   else if (bodyHolds(site)) draft.kind = 'WORKING_SESSION'
   else if (isBodyAtWork(between(site, Math.max(called.start - 14, clause.start), token.end)))
@@ -88,13 +97,26 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
     ? 'GUEST'
     : together
       ? 'PARTICIPANT'
-      : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0)
+      : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0 || welcomes(site, draft))
   const active = verb ? [...actors, ...companions].filter((actor) => !isSpouseAt(site, draft, actor)) : []
   for (const actor of active) joinNew(draft, actor, role, section, id)
   chaired(site, draft, [...found.inner, ...inaugurated(site)])
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
   return active
+}
+
+/** `举行仪式,欢迎B`: for B. */
+function welcomes({ sentence, token }: Site, { kind }: Draft): boolean {
+  if (kind !== 'CEREMONY') return false
+  const after = sentence.tokens.slice(indexAt(sentence.tokens, token.end))
+  const welcome = after.findIndex((one) => isWord(one, 'welcome'))
+  const near = welcome < 0 ? undefined : after[welcome]
+  return (
+    near !== undefined &&
+    /^,?(?:隆重|热烈|热情)*$/u.test(sentence.scanned.plain.slice(token.end, near.start)) &&
+    after.slice(welcome).some((one) => one.type === 'person')
+  )
 }
 
 /** `越南与岛国的外长们举行…`: a state acts, and nobody by name. */
@@ -111,19 +133,6 @@ function inaugurated(site: Site): Actor[] {
     /^的?(?:总统|宣誓)?(?:就职|登基|加冕)?$/u.test(between(site, last.end, site.token.start))
     ? [last.actor]
     : []
-}
-
-/** `接见了出席大会的代表`: people without names are described, and nobody else was there. */
-function comesFrom({ sentence, token }: Site, carrier: WordToken): boolean {
-  const { plain } = sentence.scanned
-  if (
-    carrier.role !== 'attend' ||
-    !/^[”的]{1,2}[^,。、]{0,16}?(?:代表|人员|嘉宾|来宾|客人|成员|学员)/u.test(plain.slice(token.end, token.end + 24))
-  )
-    return false
-  return /(?:会见|接见|看望|会晤|会面)(?:了)?(?:前来|应邀)?$/u.test(
-    plain.slice(Math.max(0, carrier.start - 8), carrier.start),
-  )
 }
 
 /** `A、B和C举行早餐会`, each of another state. */

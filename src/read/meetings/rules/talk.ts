@@ -97,8 +97,18 @@ function nameFact(site: Site, { text, start, end }: Called): Fact<string> {
   return { value: text, section: site.sentence.scanned.index, start, end, rule: 'meetings/name' }
 }
 
+/** `A与B通过电话就X交换意见`. */
+function byPhone({ token, clause, sentence }: Site): boolean {
+  return (
+    token.is.kind === 'TALKS' &&
+    /(?:通过|以|用)电话(?:方式|形式|渠道)?[^,。;]{0,16}$/u.test(
+      sentence.scanned.plain.slice(Math.max(clause.start, token.start - 24), token.start),
+    )
+  )
+}
+
 function meeting(site: Site, people: readonly Actor[], { inner, carrier }: Parties): Draft {
-  const draft = begin(site, id)
+  const draft = byPhone(site) ? { ...begin(site, id, 'PHONE_CALL'), shape: 'phone' as const } : begin(site, id)
   const section = site.sentence.scanned.index
   for (const actor of people) join(draft, actor, carrier?.role === 'chair' ? 'CHAIR' : 'PARTICIPANT', section, id)
   for (const actor of inner) joinNew(draft, actor, 'PARTICIPANT', section, id)

@@ -114,7 +114,7 @@ function isMeal({ token, zone }: Site): boolean {
 function clauseHead({ sentence, clause, token }: Site): number {
   if (!mayHold(sentence, UNDER)) return clause.start
   const call = sentence.tokens.findLast(
-    (one) => isWord(one, 'under') && one.word === '应' && one.start < token.start && token.start - one.start < 140,
+    (one) => isWord(one, 'under') && one.word === '应' && one.start < token.start && token.start - one.start < 260,
   )
   return call?.start ?? clause.start
 }
@@ -134,7 +134,7 @@ function isInvitation(site: Site, invite: number): boolean {
       isWord(one, 'under') &&
       one.word === '应' &&
       one.start < invite &&
-      invite - one.start < 140 &&
+      invite - one.start < 260 &&
       !/[。;]/u.test(between(site, one.end, invite)),
   )
 }

@@ -167,7 +167,7 @@ function inviters(site: Site): Actor[] {
   )
   if (call === undefined) return []
   const end = tokens.find((one) => isWord(one, 'invite') && one.start > call.start)
-  if (end === undefined || end.start > site.sentence.end || end.start - call.end > 120) return []
+  if (end === undefined || end.start > site.sentence.end || end.start - call.end > 240) return []
   return tokens
     .filter((one): one is PersonToken => one.type === 'person' && one.start > call.start && one.start < end.start)
     .map((one) => one.actor)
