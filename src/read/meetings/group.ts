@@ -27,7 +27,7 @@ export function groupOf(site: Pick<Site, 'state'>, left: readonly Token[]): Acto
       ? [...pair.people.keys()]
       : holders(site.state, office, fits)
   // `A欢迎B到来。两人…`: nobody else has been named yet.
-  const both = named.length === 2 ? named : office === '' ? site.state.named : justMet(site, word.word)
+  const both = named.length === 2 ? named : office === '' ? site.state.named : justMet(site, word.word, fits)
   return both.length === 2 ? asActors(both, word) : []
 }
 
@@ -38,18 +38,20 @@ function asActors(people: readonly number[], { start, end }: WordToken): Actor[]
 
 /** `欢迎仪式后,两国代表团举行会谈`: those who led them were told of last, or as host and guest of the journey. */
 function heads(site: Pick<Site, 'state'>): readonly number[] {
-  const met = justMet(site, '两位')
+  const met = justMet(site, '两位', () => true)
   if (met.length > 0) return met
   const journey = lately(site.state).findLast((draft) => draft.people.size === 2 && ofTwoStates(site, draft))
   return [...(journey?.people.keys() ?? [])]
 }
 
 /** `两位议长`, whose offices have other names: the two who have just met. */
-function justMet({ state }: Pick<Site, 'state'>, word: string): readonly number[] {
+function justMet({ state }: Pick<Site, 'state'>, word: string, fits: (person: number) => boolean): readonly number[] {
   if (!/^两(?:位|国(?:元首|首脑|(?:最高)?领导人)$)/u.test(word)) return []
   // `欢迎仪式结束后,…` tells of nobody new.
   const last = lately(state).findLast((draft) => draft.kind !== 'VISIT' && !(draft.anaphor && draft.people.size === 0))
-  return last?.people.size === 2 ? [...last.people.keys()] : []
+  const pair = last?.people.size === 2 ? [...last.people.keys()] : []
+  // `两国元首` are no two foreign ministers: one of them at least is called so.
+  return word.startsWith('两位') || pair.some(fits) ? pair : []
 }
 
 function isMinister(title: string): boolean {
