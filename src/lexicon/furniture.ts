@@ -218,14 +218,14 @@ export const staffTails: readonly string[] = ['编译', '/译', '译', '编辑',
 /** What a line of the site's staff names people for, with a colon or a stroke behind it. */
 export const staffRoles: ReadonlySet<string> = new Set(
   words(
-    '文 采写 撰稿 撰文 撰稿编辑 编辑 责任编辑 责编 值班编辑 本期编辑 网络编辑 执行编辑 译 译者 翻译 编译 编译者 校对 审核 审校 审读 监制 记者 本报记者 特派记者 通讯员 实习生 实习记者 作者 文/图 图/文 供稿 主编 编审 初审 复审 终审 签发 核稿 美编 制作 策划 统筹 剪辑 主播 播音',
+    '文 整理 采写 撰稿 撰文 撰稿编辑 编辑 责任编辑 责编 值班编辑 本期编辑 网络编辑 执行编辑 译 译者 翻译 编译 编译者 校对 审核 审校 审读 监制 记者 本报记者 特派记者 通讯员 实习生 实习记者 作者 文/图 图/文 供稿 主编 编审 初审 复审 终审 签发 核稿 美编 制作 策划 统筹 剪辑 主播 播音',
   ),
 )
 
 /** What may stand in such a line besides. */
 export const stampRoles: ReadonlySet<string> = new Set(
   words(
-    '时间 日期 发布 发布时间 发布日期 更新 更新时间 来源 稿源 文章来源 新闻来源 新闻引据 采访 字号 浏览 浏览量 阅读 阅读量 点击 点击数 访问量 人气 评论 分享 打印 图 摄影',
+    '时间 日期 发布 发布时间 发布日期 出版 出版时间 更新 更新时间 来源 稿源 文章来源 新闻来源 新闻引据 采访 字号 浏览 浏览量 阅读 阅读量 点击 点击数 访问量 人气 评论 分享 打印 图 摄影',
   ),
 )
 

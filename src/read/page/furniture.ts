@@ -3,6 +3,7 @@ import { outletWords } from '../../lexicon/outlets.ts'
 import { placeWords } from '../../lexicon/places.ts'
 import { bareWord, type Line } from './line.ts'
 import { outletOf } from './outlet.ts'
+import { isSignature } from './signature.ts'
 import { isStaffLine } from './staff.ts'
 
 const names = '[\\p{Script=Han}·A-Za-z、, ]{2,20}'
@@ -24,10 +25,10 @@ const appeal =
   /客户端下载|(?:下载|安装)[^。,]{0,16}(?:[Aa]pp|APP|客户端)|点击(?:收看|观看|查看|阅读|进入|下载|这里|此处)|(?:不得|禁止|谢绝|严禁)[^。,]{0,8}(?:转载|复制|公开播送|翻印)|(?:转载|引用)[^。]{0,6}(?:请|须|需|务必)[^。]{0,6}注明|隐私权|[Cc]ookies?|All [Rr]ights [Rr]eserved|(?:欢迎|请|立即|点击|快来|马上|扫描?)[^。]{0,12}(?:关注|订阅|追踪|搜寻|下载|加入|安装|按赞|扫码|二维码)[^。]{0,24}(?:公众号|频道|账号|官方|App|APP|客户端|二维码|专页|粉丝|Instagram|Facebook|Telegram|LINE|YouTube|X平台|我们)|(?:Instagram|Facebook|Telegram|LINE|YouTube|TikTok|脸书|微博|公众号|客户端|App|APP)[^。]{0,12}(?:欢迎|请|立即|点击)[^。]{0,6}(?:关注|订阅|追踪|搜寻|下载|加入)/u
 /**
  * What is left of buttons, counters, pagers and pictures: `* * *`, `+1`, `0`, `上一篇:…`, `(12)人喜欢…`, an address behind
- * a few words, a picture's outlet, width and day.
+ * a few words, a picture's outlet, width and day, labels without what they are for, links in a table.
  */
 const leftover =
-  /^(?:[^\p{L}\p{N}]+|[+-]?[0-9]{1,5}|(?:上|下|前|后)一(?:篇|条|则|页|个)(?:新闻|文章|报道)?[^。]*|\([0-9]+\)人喜欢[^。]*|[^。]{0,24}(?:https?:\/\/|www\.)[\w./?&=%#:-]+|[^。]* - [^。,]{2,12}, [0-9]{3,4}, [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})$/u
+  /^(?:[^\p{L}\p{N}]+|[+-]?[0-9]{1,5}|(?:举报|收藏|打赏|点赞|评论|分享|转发|浏览|阅读) ?\(?[0-9]+\)?|(?:(?:出版|更新|发布|发表|时间|日期)[: ]+)+|[^。]* \||(?:上|下|前|后)一(?:篇|条|则|页|个)(?:新闻|文章|报道)?[^。]*|\([0-9]+\)人喜欢[^。]*|[^。]{0,24}(?:https?:\/\/|www\.)[\w./?&=%#:-]+|[^。]* - [^。,]{2,12}, [0-9]{3,4}, [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})$/u
 const byDay = /^[\p{Script=Han}·]{2,4}(?: ?[\p{Script=Han}·]{2,4})?$/u
 /** Letters of other scripts, and none of ours. */
 const foreign = /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Kana}]/u
@@ -43,6 +44,8 @@ export function isStamp(one: Line): boolean {
   // `某某 2025年5月23日`: who wrote it and when, and nothing else.
   return (
     rest === '' ||
+    // A count of readers glued to the hour.
+    /^[0-9]{1,6}$/u.test(rest) ||
     outletWords.has(rest) ||
     furnitureLines.has(rest) ||
     menuWords.has(rest) ||
@@ -68,13 +71,17 @@ export function isFurniture(one: Line): boolean {
     return true
   if (plain.length > 160) return json.test(plain)
   if (isStamp(one) || imageFile.test(plain) || json.test(plain) || mail.test(plain) || tags.test(plain)) return true
-  if (plain.length < 80 && (notice.test(plain) || leftover.test(plain))) return true
+  if (plain.length < 80 && (notice.test(plain) || (one.hint === null && leftover.test(plain)))) return true
   if (plain.length < 120 && one.hint !== 'CAPTION' && appeal.test(plain)) return true
-  if (plain.length < 80 && !han.test(plain) && foreign.test(plain)) return true
+  if (isStrange(one)) return true
   if (/^(?:\[[^\]]*\]|【[^】]*】)$/u.test(plain)) return true
   if (one.hint === null && ((plain.length < 48 && isPath(plain)) || isMenu(plain))) return true
   return isStaffLine(plain) || (plain.length < 40 && short.some((sign) => sign.test(plain)))
 }
+
+/** Other scripts alone, or Latin letters alone that sign nothing: menus and file names. */
+const isStrange = ({ plain, hint }: Line): boolean =>
+  plain.length < 80 && !han.test(plain) && (foreign.test(plain) || (hint === null && !isSignature(plain)))
 
 /** `广告热线 092-000-000` */
 const hotline = /(?:热线|电话|传真|邮编|Tel|Fax|Hotline)[: ]*[+(0-9][0-9() -]{5,}/iu

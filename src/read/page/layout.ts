@@ -37,8 +37,10 @@ function publisherOf(lines: readonly Line[]): string | null {
 function stamped(lines: readonly Line[]): Line[] {
   const at = lines.findIndex((one) => isStamp(one))
   const head = lines[at - 1]
-  if (head === undefined || head.plain.length < 8 || isProse(head) || isFurniture(head)) return [...lines]
-  if (lines.some((one) => one.hint === 'HEADLINE') || lines.slice(0, at).some((one) => isProse(one))) return [...lines]
+  if (head === undefined || head.plain.length < 8 || isFurniture(head)) return [...lines]
+  if (isProse(head) && !/[?!]”?$/u.test(head.plain)) return [...lines]
+  if (lines.some((one) => one.hint === 'HEADLINE') || lines.slice(0, at - 1).some((one) => isProse(one)))
+    return [...lines]
   return lines.map((one) => (one === head ? { ...one, hint: 'HEADLINE', caption: null } : one))
 }
 
@@ -63,10 +65,15 @@ function tidy(lines: readonly Line[]): Line[] {
   return splitIndexed(belowPictures(splitRunOn(lines)).filter((one) => !isFurniture(one)))
 }
 
-/** `leftcenterrightdel` is what is left of a picture's frame; a short line below it is the picture's caption. */
+/** What is left of a picture's frame; a short line below it is the picture's caption. */
+const frame = /^(?:leftcenterrightdel|!\[[^\]]*\](?:\([^)]*\))? ?\|?)$/u
+
 function belowPictures(lines: readonly Line[]): Line[] {
   return lines.map((one, i) =>
-    lines[i - 1]?.plain === 'leftcenterrightdel' && one.hint === null && one.plain.length < 60 && !isFurniture(one)
+    frame.test(lines[i - 1]?.plain ?? '') &&
+    one.hint === null &&
+    one.plain.length < 60 &&
+    (one.plain.endsWith(' |') || !isFurniture(one))
       ? { ...one, hint: 'CAPTION', caption: null }
       : one,
   )

@@ -1,3 +1,4 @@
+import { normal } from '../../text/normal.ts'
 import type { Mention, Person } from '../reading.ts'
 import type { ArticleText } from './article.ts'
 import { type Companion, companions } from './companions.ts'
@@ -48,9 +49,13 @@ function countriesOf(
   }
   if (countries.size === groups.length) return countries
   const parties = companions(article, groups)
+  const listed = groups.flatMap((group) =>
+    group.seen.flatMap(({ listedAfter }): [Sighting, Group][] => (listedAfter ? [[listedAfter, group]] : [])),
+  )
   for (const group of groups) {
     if (countries.has(group)) continue
-    const lent = visitorsState(group, parties, knownAt) ?? lentState(group, knownAt)
+    const lent =
+      visitorsState(group, parties, knownAt) ?? lentState(group, knownAt) ?? beforeChinas(group, listed, titles)
     countries.set(group, lent === undefined ? countryByContext(article, group, titles.get(group) ?? [], own) : lent)
   }
   return countries
@@ -83,6 +88,18 @@ function lentState({ name, seen }: Group, knownAt: Known): string | null | undef
   }
   return undefined
 }
+
+/** `总理某某、全国人大常委会委员长某某`: who is listed before an office of China's that names no state serves it too. */
+function beforeChinas(
+  { seen }: Group,
+  listed: readonly [Sighting, Group][],
+  titles: ReadonlyMap<Group, string[]>,
+): string | undefined {
+  const next = listed.find(([before]) => seen.includes(before))?.[1]
+  return next && titles.get(next)?.some((title) => ofChina.test(normal(title))) ? 'CN' : undefined
+}
+
+const ofChina = /^(?:全国人大|全国政协|国务院|国务委员)/u
 
 function mentionOf(article: ArticleText, one: Sighting): Mention {
   const { raw } = article.line(one.section)

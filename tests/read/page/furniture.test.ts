@@ -58,6 +58,14 @@ describe('what is no part of an article', () => {
     '时间:2017-02-11 12:04:52人气:2149来源: 某某新闻网',
     '• Advertisement',
     '- 关注',
+    '• An Giang',
+    'photo-1723950409245',
+    '2021-04-02 13:221210',
+    '出版:更新:',
+    '举报 0',
+    '整理:林文海',
+    '越南与老挝加强合作 河内举办展览 |',
+    '![]() |',
   ])('%s', (text) => {
     expect(furniture(text)).toBe(true)
   })
@@ -101,6 +109,21 @@ describe('lines whose place says what they are', () => {
       'CAPTION 宾主合影留念。',
       'PARAGRAPH 会见气氛热烈。',
     ])
+  })
+
+  it('so is one below a picture in a table', () => {
+    const lines = ['友好代表团到访我省', '![]() |', '会见场景 |', '友好代表团一行今天上午来到河内。']
+    expect(text(...lines)[1]).toBe('CAPTION 会见场景 |')
+  })
+
+  it('what stands above a time stamp is the headline, though it asks', () => {
+    const lines = [
+      '分享好友 资讯首页 频道列表',
+      '两国外长的会谈 谈了些什么?',
+      '2021-04-02 13:221210',
+      '两国外长今天上午会谈。',
+    ]
+    expect(text(...lines)).toEqual(['HEADLINE 两国外长的会谈 谈了些什么?', 'PARAGRAPH 两国外长今天上午会谈。'])
   })
 
   it('a credit may end in a day', () => {

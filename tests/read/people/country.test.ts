@@ -103,6 +103,18 @@ describe('the state of a person', () => {
     expect(listed.map(({ country }) => country)).toEqual(['LA', 'LA', 'LA'])
   })
 
+  it('of those listed before a body of China’s is China', () => {
+    const people = peopleOf('越通社河内——他将分别同总理李文强、全国人大常委会委员长赵国际会面。')
+    expect(people.map(({ country }) => country)).toEqual(['CN', 'CN'])
+    expect(peopleOf('越通社河内——总理李文强、国会主席赵国际出席。').map(({ country }) => country)).toEqual(['VN', 'VN'])
+  })
+
+  it('is China where an unsigned report opens with a body of China’s', () => {
+    const text = '全国政协主席俞正文17日会见越南副总理阮文明。\n俞正文说,中越关系很好。\n张庆文参加会见。'
+    expect(peopleOf(text).map(({ country }) => country)).toEqual(['CN', 'VN', 'CN'])
+    expect(peopleOf(`越南国会主席访问北京。\n${text}`).at(-1)?.country).toBe('VN')
+  })
+
   it('of a spouse named straight behind is the other’s', () => {
     const people = peopleOf('越通社河内——中国国家主席高建国夫人彭丽云参观博物馆。')
     expect(people.map(({ country }) => country)).toEqual(['CN', 'CN'])
