@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Half, readHalf } from '../gold/measure/halves.ts'
+import { folderOf, type Half, readPages } from '../gold/measure/halves.ts'
 import { type Measure, noScores, scorePage } from '../gold/measure/score.ts'
 import { figuresOf } from '../gold/measure/tally.ts'
 
@@ -37,7 +37,7 @@ const least: Record<Half, Partial<Record<Measure, number>>> = {
 
 describe.each(Object.entries(least))('the %s half of the gold pages', (half, bounds) => {
   const scores = noScores()
-  const pages = readHalf(half as Half)
+  const pages = readPages(folderOf(half as Half))
   for (const { gold, reading } of pages) scorePage(gold, reading, scores)
 
   it('has at least thirty pages', () => expect(pages.length).toBeGreaterThanOrEqual(30))

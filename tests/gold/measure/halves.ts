@@ -15,11 +15,14 @@ export interface GoldPage {
 
 type Manifest = Record<string, { published?: string | null; retrieved?: string | null }>
 
-/** The pages of a half with their labels. */
-export function goldPages(half: Half): GoldPage[] {
-  const read = (path: string) => readFileSync(new URL(`../${half}/${path}`, import.meta.url), 'utf8')
+/** Where the pages of a half are. */
+export const folderOf = (half: Half): URL => new URL(`../${half}/`, import.meta.url)
+
+/** The pages of a folder (`manifest.json`, `pages/`, `gold/`) with their labels. Throws what `node:fs` throws where there is no such thing. */
+export function goldPages(folder: URL): GoldPage[] {
+  const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
   const manifest = JSON.parse(read('manifest.json')) as Manifest
-  return readdirSync(new URL(`../${half}/pages`, import.meta.url))
+  return readdirSync(new URL('pages', folder))
     .sort()
     .map((file) => {
       const form = extname(file)
@@ -38,7 +41,7 @@ export function goldPages(half: Half): GoldPage[] {
     })
 }
 
-/** Every page of a half beside what the reader makes of it. */
-export function readHalf(half: Half): (GoldPage & { reading: Reading })[] {
-  return goldPages(half).map((one) => ({ ...one, reading: readPage(one.page) }))
+/** Every page of a folder beside what the reader makes of it. */
+export function readPages(folder: URL): (GoldPage & { reading: Reading })[] {
+  return goldPages(folder).map((one) => ({ ...one, reading: readPage(one.page) }))
 }
