@@ -18,7 +18,9 @@ export function setPlace(
   const { scanned } = site.sentence
   const end = site.token.start
   const own = placesIn(scanned, inside, end).at(-1)
-  const before = placesIn(scanned, left, turn, true, Math.max(site.clause.start, turn - 16))
+  const before = placesIn(scanned, left, turn, true, Math.max(site.clause.start, turn - 16)).filter(
+    (place) => !isTopic(site, place),
+  )
   const who = site.zone.find((token) => token.type === 'person')?.start ?? -1
   if (site.frame === null && !aside)
     for (const place of before) {
@@ -47,6 +49,15 @@ function wherebound({ places }: Surroundings, { sentence, zone }: Site): Fact<st
   const reached = places.at(-1)
   if (reached === undefined || /(?:机场|车站|口岸)$/u.test(reached.text)) return null
   return zone.some((one) => isWord(one, 'welcome')) ? null : placeFact(sentence.scanned.index, reached)
+}
+
+/** `A就…在P安放平台等情况与B通话`: a place of which they speak. */
+function isTopic({ sentence, clause, zone }: Site, place: PlacePhrase): boolean {
+  const { plain } = sentence.scanned
+  const about = plain.slice(clause.start, place.from).lastIndexOf('就')
+  if (about < 0 || place.from - clause.start - about > 60) return false
+  const who = zone.findLast((token) => token.type === 'person' && token.end <= clause.start + about)
+  return who?.end === clause.start + about && zone.some((token) => isWord(token, 'with') && token.start >= place.end)
 }
 
 /** `会议将于9月在P举行`. */

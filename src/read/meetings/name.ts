@@ -42,7 +42,7 @@ export function calledAt(scanned: Scanned, from: number, token: Span): Called {
 }
 
 /** `并坚信本次…`: what is said of a meeting that needs no name of its own; `关于…`: what it is about. */
-const pointing = /^[^,。]{0,12}?(?:本次|此次|这次)|^(?:关于|有关|至于|围绕)(?!“)/u
+const pointing = /^[^,。]{0,12}?(?:本次|此次|这次|以及)|^(?:关于|有关|至于|围绕)(?!“)/u
 
 /** Small words and the place before a name. */
 function leading(text: string): number {

@@ -19,11 +19,14 @@ export function namesNobody(sentence: Sentence, clause: Clause): boolean {
   )
   const end = clause.tokens[verb]?.start ?? clause.end
   let from = clause.start
-  for (const token of verb < 0 ? clause.tokens : clause.tokens.slice(0, verb)) {
+  for (const [i, token] of (verb < 0 ? clause.tokens : clause.tokens.slice(0, verb)).entries()) {
     if (token.type !== 'country' && endsWithAgent(plain, from, token.start) && !isWord(token, 'close'))
       return !/代表团$/u.test(plain.slice(from, token.start))
     // What stands behind `在` is a place, up to the next word.
     if (token.type !== 'country') from = isWord(token, 'in') ? end : token.end
+    // `赴韩国出席…`: a state behind a verb of going does nothing.
+    const goal = clause.tokens[i + 1]
+    if (isWord(token, 'go', 'toward') && goal?.type === 'country' && goal.start === token.end) from = goal.end
   }
   const start = Math.min(from, end)
   return endsWithAgent(plain, start, end) && !/代表团$/u.test(plain.slice(start, end))

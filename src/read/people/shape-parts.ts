@@ -4,7 +4,7 @@ import type { ArticleText } from './article.ts'
 import { endProof, hanAt } from './boundary.ts'
 
 /** Never in a name of any kind. */
-const never = '的了不与及或等们这那其各每把被说称都但则您我他她据并昨'
+const never = '的了不与及或暨等们这那其各每把被说称都但则您我他她据并昨'
 export const neverInNames = characters(never)
 
 /** Never the last character of a name, though Korean names have some of them in the middle. */

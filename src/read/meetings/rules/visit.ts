@@ -2,7 +2,7 @@ import { type Fact, join, joinNew, lately } from '../draft.ts'
 import { mayHold, UNDER } from '../kinds.ts'
 import { statesIn } from '../name.ts'
 import { between, parties, type Site } from '../site.ts'
-import { type Actor, isWord, type PersonToken } from '../token.ts'
+import { type Actor, isWord, type PersonToken, type Token } from '../token.ts'
 import { visited } from '../visited.ts'
 import { eachInviter, further, toSeveral } from './further.ts'
 import { begin, type Rule } from './rule.ts'
@@ -162,9 +162,11 @@ function inviters(site: Site): Actor[] {
   const { tokens } = site.sentence
   if (!mayHold(site.sentence, UNDER)) return []
   const start = site.sentence.start
-  const call = tokens.findLast(
-    (one) => isWord(one, 'under') && one.word === '应' && one.start >= start && one.start < site.token.start,
-  )
+  const isCall = (one: Token) => isWord(one, 'under') && one.word === '应'
+  // `A此访是应H的邀请进行的`: behind it.
+  const call =
+    tokens.findLast((one) => isCall(one) && one.start >= start && one.start < site.token.start) ??
+    tokens.find((one) => isCall(one) && /^(?:之行|活动)?是$/u.test(between(site, site.token.end, one.start)))
   if (call === undefined) return []
   const end = tokens.find((one) => isWord(one, 'invite') && one.start > call.start)
   if (end === undefined || end.start > site.sentence.end || end.start - call.end > 240) return []
