@@ -2,6 +2,7 @@ import { characters, unitAt } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 import type { Span } from '../../text/spans.ts'
 import { kindsOf } from './kinds.ts'
+import { joinNames, type Piece } from './names-on.ts'
 import type { Scanned } from './scan.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
 
@@ -46,12 +47,11 @@ const mostTokens = 200
 const parting = characters('。!?;,:* ')
 const ending = characters('。!?;')
 const blank = 0x20
-const comma = ','.charCodeAt(0)
 
 /** Cuts a section into sentences and clauses. */
 export function sentences(scanned: Scanned): Sentence[] {
   const found: Sentence[] = []
-  let clauses: Clause[] = []
+  let pieces: Piece[] = []
   let all: Token[] = []
   let { from } = scanned
   let token = 0
@@ -63,37 +63,34 @@ export function sentences(scanned: Scanned): Sentence[] {
       token += part.length
       rest = (tokens[token]?.start ?? end) < end
       const last = rest ? (part.at(-1)?.end ?? end) : end
-      if (part.length > 0 || !rest) clauses.push(makeClause(plain, from, last, part, loose))
+      if (part.length > 0 || !rest) pieces.push({ start: from, end: last, tokens: part })
       all.push(...part)
       from = rest ? last : end + 1
-      if (clauses.length > longestSentence || all.length > mostTokens) closeSentence(last)
+      if (pieces.length > longestSentence || all.length > mostTokens) closeSentence(last)
     }
   }
   const closeSentence = (end: number) => {
-    const [first] = clauses
+    const [first] = pieces
     if (first !== undefined)
       found.push({
         start: first.start,
         end,
         scanned,
-        clauses,
+        clauses: joinNames(plain, pieces).map((piece) => makeClause(plain, piece, loose)),
         tokens: all,
         kinds: kindsOf(all),
         embedded: null,
         continues: plain.charAt(first.start - 1) === ';',
       })
-    clauses = []
+    pieces = []
     all = []
   }
   let busy = 0
   for (let i = from; i < plain.length; i += 1) {
     if (!parting.at(plain, i) || mask.has(i)) continue
     while ((tokens[busy]?.end ?? plain.length) <= i) busy += 1
-    const { start, type } = tokens[busy] ?? { start: plain.length, type: 'date' }
-    if (start <= i && type === 'person') continue
-    const mark = unitAt(plain, i)
-    const within = mark === blank ? !(loose && betweenHan(plain, i)) : mark === comma && inList(tokens, token, from, i)
-    if (within) continue
+    if ((tokens[busy]?.start ?? plain.length) <= i && tokens[busy]?.type === 'person') continue
+    if (unitAt(plain, i) === blank && !(loose && betweenHan(plain, i))) continue
     closeClause(i)
     if (ending.at(plain, i)) closeSentence(i)
   }
@@ -101,28 +98,6 @@ export function sentences(scanned: Scanned): Sentence[] {
   closeSentence(plain.length)
   return found
 }
-
-/** `主席A,总理B,议长C分别会见D`: whether a comma parts only people, of whom the clause then tells. */
-function inList(tokens: readonly Token[], first: number, from: number, at: number): boolean {
-  if ((tokens[first]?.start ?? at) - from > 1) return false
-  let next = first
-  for (let token = tokens[next]; token !== undefined && token.start < at; token = tokens[next]) {
-    if (token.type !== 'person' && !isWord(token, 'and', 'with')) return false
-    next += 1
-    if (next - first > mostListed) return false
-  }
-  const [last, following] = [tokens[next - 1], tokens[next]]
-  return (
-    next > first &&
-    last?.type === 'person' &&
-    last.end === at &&
-    following?.type === 'person' &&
-    following.start === at + 1
-  )
-}
-
-/** So many people may stand in such a list. */
-const mostListed = 30
 
 /** The tokens from one on that start before an end, as many as a clause may have. */
 function chunk(tokens: readonly Token[], from: number, end: number): Token[] {
@@ -146,7 +121,7 @@ function betweenHan(plain: string, at: number): boolean {
   return isHan(unitAt(plain, at - 1)) && isHan(unitAt(plain, at + 1))
 }
 
-function makeClause(plain: string, start: number, end: number, tokens: Token[], loose: boolean): Clause {
+function makeClause(plain: string, { start, end, tokens }: Piece, loose: boolean): Clause {
   if (tokens.length === 0) return { start, end, tokens, kinds: 0, frames: [] }
   const label = loose ? labelled(plain, start, end, tokens) : null
   if (label !== null) return label

@@ -47,6 +47,8 @@ export function setDate(
   if (leaves && draft.kind !== 'VISIT') return
   const sets = draft.kind !== 'VISIT' && site.frame === null && !site.quoted
   const fact = stretch(site, dateFact(state, token, index, planned, sets))
+  // `A7日至9日访问P,会见B`: on one of those days, which is not said.
+  if (fact?.value.includes('/') && oneDay.has(draft.kind) && draft.name === null) return
   // `22日抵达X访问。当天,…`: within its paragraph the day of a journey is one that `当天` may mean.
   if (
     fact !== null &&
@@ -59,6 +61,9 @@ export function setDate(
     state.journeyDay = { section: index, day: fact.value }
   draft.date = fact === null ? null : leaves ? { ...fact, rule: 'dates/departure' } : ended(site, draft, fact)
 }
+
+/** What nobody goes on with on the next day. */
+const oneDay: ReadonlySet<Draft['kind']> = new Set(['CALL_ON', 'TALKS', 'PHONE_CALL', 'RECEPTION'])
 
 /** `A8日结束对P的访问`: the last day of the journey, if no first one is said. */
 function ended({ sentence, clause, token }: Site, { kind }: Draft, fact: Fact<string>): Fact<string> {

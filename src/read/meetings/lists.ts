@@ -1,6 +1,6 @@
 import type { Sentence } from './clause.ts'
-import { joinNew, lately } from './draft.ts'
-import { kinds, mayHold } from './kinds.ts'
+import { type Draft, joinNew, lately } from './draft.ts'
+import { kinds, mayHold, PERSON } from './kinds.ts'
 import { last, named } from './meant.ts'
 import { party, partyGoesOn, received } from './party.ts'
 import type { State } from './site.ts'
@@ -22,12 +22,25 @@ export function isListOfPeople(state: State, sentence: Sentence, people: readonl
   )
 }
 
+/** `A会见六国大使,他们是B、C`: the guests of whom the clauses before have told as a group. */
+export function introducedBehind(sentence: Sentence, told: readonly Draft[]): void {
+  const last = mayHold(sentence, PERSON) ? told.findLast((draft) => draft.kind !== 'VISIT') : undefined
+  if (last === undefined || [...last.people.values()].some((part) => part.role !== 'HOST')) return
+  const { plain, index } = sentence.scanned
+  const from = sentence.clauses.slice(1).find(({ start }) => theyAre.test(plain.slice(start, start + 14)))?.start
+  if (from === undefined) return
+  for (const token of sentence.tokens)
+    if (token.type === 'person' && token.start >= from) joinNew(last, token.actor, 'GUEST', index, there)
+}
+
+const theyAre = /^(?:他们|她们|[^,。;]{0,8}(?:大使|使节|公使|总领事|客人|议员|部长)们?)(?:分别)?(?:是|为|包括|有):?/u
+
 /** `四位大使分别是:A、B和C`: the guests who were told of as a group. */
 function introduced(state: State, sentence: Sentence, people: readonly PersonToken[]): boolean {
   const last = people.length < 2 ? undefined : lately(state).findLast((draft) => draft.kind !== 'VISIT')
   if (last === undefined) return false
-  if (!/^[^,。]{2,14}(?:分别是|分别为|是):/u.test(sentence.scanned.plain.slice(sentence.start, sentence.start + 20)))
-    return false
+  const words = sentence.scanned.plain.slice(sentence.start, sentence.start + 20)
+  if (!/^[^,。]{2,14}(?:分别是|分别为|是):/u.test(words) && !theyAre.test(words)) return false
   if ([...last.people.values()].some((part) => part.role !== 'HOST')) return false
   for (const { actor } of people) joinNew(last, actor, 'GUEST', sentence.scanned.index, there)
   return true

@@ -5,8 +5,10 @@ import type { Meeting, Person, Section, TurnedDown } from '../reading.ts'
 import { chairs, reporters } from './chairs.ts'
 import { sentences } from './clause.ts'
 import { elected } from './elected.ts'
+import { filedOn } from './filed.ts'
 import { finish } from './finish.ts'
 import { handed } from './handed.ts'
+import { introducedBehind } from './lists.ts'
 import { masthead } from './order.ts'
 import { newParagraph } from './paragraph.ts'
 import { inParty } from './party.ts'
@@ -37,8 +39,9 @@ export interface MeetingsRead {
  * Reads the occasions of one article out of its sections and people: sentence by sentence with the rules, then the
  * refiners over all that was told.
  */
-export function readMeetings(sections: readonly Section[], people: readonly Person[], times: Times): MeetingsRead {
+export function readMeetings(sections: readonly Section[], people: readonly Person[], printed: Times): MeetingsRead {
   const scanned = scan(sections, people)
+  const times = filedOn(scanned, printed)
   const state: State = {
     drafts: [],
     refused: [],
@@ -87,6 +90,7 @@ export function readMeetings(sections: readonly Section[], people: readonly Pers
       handed(state, sentence)
       inParty(state, sentence)
       presentToo(sentence, told)
+      introducedBehind(sentence, told)
     }
   }
   let story: Story = { drafts: state.drafts, refused: state.refused, moves: state.moves, scanned, people, times }

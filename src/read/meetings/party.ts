@@ -20,15 +20,16 @@ export function partyGoesOn(state: State, sentence: Sentence, people: readonly P
 }
 
 /** Without this character near the head of a sentence no delegation is meant; asked first, of every sentence. */
-const group = characters('团')
+const group = characters('团行')
 const isSaid = (plain: string, start: number): boolean => group.within(plain, start, start + 30)
 
-/** `代表团成员中有A、B`. */
+/** `代表团成员中有A、B`, `同行的还有A、B`. */
 function members({ scanned, start, end }: Sentence): Span | undefined {
   if (!isSaid(scanned.plain, start)) return undefined
-  const match = /^[^,。;]{0,12}?(?:代表团(?:成员|中)|(?<!议)团员(?=还?有|包括|为|是))/u.exec(
-    scanned.plain.slice(start, Math.min(end, start + 24)),
-  )
+  const match =
+    /^[^,。;]{0,12}?(?:代表团(?:成员|中)|(?<!议)团员(?=还?有|包括|为|是)|同行(?=(?:的|者|人员|官员)(?:还|也)?(?:有|包括)))/u.exec(
+      scanned.plain.slice(start, Math.min(end, start + 24)),
+    )
   return match === null ? undefined : { start, end: start + match[0].length }
 }
 
@@ -57,7 +58,7 @@ export function received(state: State, sentence: Sentence, people: readonly Pers
   return true
 }
 
-/** `代表团成员、副部长B还与…`, `B等将随同前往`: B is of the visitor's party, of whose journey the article tells. */
+/** `代表团成员、副部长B还与…`, `B等将随同前往`, `B、C等陪同人员同机抵达`: they are of the visitor's party, of whose journey the article tells. */
 export function inParty(state: State, sentence: Sentence): void {
   if (!mayHold(sentence, PERSON)) return
   const { plain, index } = sentence.scanned
@@ -74,11 +75,35 @@ export function inParty(state: State, sentence: Sentence): void {
       /代表团(?:副团长|成员|团员)、$/u.test(plain.slice(Math.max(0, token.start - 8), token.start))
     if (isMember || token.end <= end) join(journey, token.actor, 'GUEST', index, along)
   }
+  for (const { actor } of companions(state, sentence)) joinNew(journey, actor, 'GUEST', index, along)
+}
+
+/** Each of the ways to say so has one of these. */
+const signs = characters('随同')
+const sameWay =
+  /^(?:等(?:人)?)?(?:的?(?:陪同|随行|随访)(?:人员|成员|官员)(?:也|均|一同|一道)?)?(?:将|也|还)?(?:同机|同车|同船|一同|一道|随同|随团)(?:抵达|到达|离开|前往|抵[\p{Script=Han}]|离[\p{Script=Han}]|返回|回国|访问)/u
+const alongside =
+  /^(?:等(?:人|[^,。;]{0,4}官员)?)?(?:将|也|还|一同|一道)*(?:随行|随访|随团(?:访问|出访)?|陪同(?:出访|访问|前往|到访)?)$/u
+
+/** `A、B等同机抵达`; `A、B陪同`, `A随行`, where nothing but a journey has been told of. */
+function companions(state: State, sentence: Sentence): PersonToken[] {
+  const { plain } = sentence.scanned
+  const toJourney = state.drafts.at(-1)?.kind === 'VISIT'
+  return sentence.clauses.flatMap((clause) => {
+    const people = clause.tokens.filter((token): token is PersonToken => token.type === 'person')
+    const last = people.at(-1)
+    if (last === undefined || !signs.within(plain, last.end, Math.min(clause.end, last.end + 16))) return []
+    const rest = plain.slice(last.end, Math.min(clause.end, last.end + 24))
+    return sameWay.test(rest) || (toJourney && alongside.test(rest)) ? people : []
+  })
 }
 
 const beside = kinds('accompany')
 
-/** `陪同A访问的有…`: members of the visitor's party. */
+const ofJourney = /访|行程|随行|出行|前往|赴|来|同行|代表团|团员/u
+const ofMeeting = /[会接]见|会谈|会晤|拜会|出席|参加|陪同的/u
+
+/** `陪同A访问的有…`, `陪同总统的还有…` right behind a journey: members of the visitor's party. */
 export function party(state: State, sentence: Sentence, tokens: readonly Token[]): boolean {
   const { plain } = sentence.scanned
   const companion = mayHold(sentence, beside) ? tokens.find((token) => isWord(token, 'accompany')) : undefined
@@ -86,10 +111,14 @@ export function party(state: State, sentence: Sentence, tokens: readonly Token[]
   if (word === undefined) return false
   const text = plain.slice(word.start, sentence.end)
   const mark =
-    /(?:陪同|随同|随行|随|代表团成员|代表团|团员)[^。]{0,40}?(?:的有|的还有|的包括|包括|中还?有|成员有|成员还有|成员为|人员有|人员还有|团成员有|者有)[::]?/u.exec(
+    /(?:陪同|随同|随行|同行|随|代表团成员|代表团|团员)[^。]{0,40}?(?:的有|的还有|的包括|包括|中还?有|成员有|成员还有|成员为|人员有|人员还有|团成员有|者有)[::]?/u.exec(
       text,
     )
-  if (mark === null || !/访|行程|随行|出行|前往|赴|来|代表团|团员/u.test(mark[0])) return false
+  if (
+    mark === null ||
+    !(ofJourney.test(mark[0]) || (state.drafts.at(-1)?.kind === 'VISIT' && !ofMeeting.test(mark[0])))
+  )
+    return false
   const led = tokens.find(
     (token) => token.type === 'person' && token.start > word.start && token.end <= word.start + mark[0].length,
   )

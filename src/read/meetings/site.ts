@@ -229,10 +229,10 @@ export function between(site: Pick<Site, 'sentence'>, start: number, end: number
   return site.sentence.scanned.plain.slice(start, end)
 }
 
-/** `会见A、B,以及前来辞行的C`: the next clause goes on with the list. */
+/** `会见A、B,以及前来辞行的C`, `会见多国外长,包括A、B`: the next clause goes on with the list. */
 function listedOn({ sentence, clause, frame }: Site): PersonToken[] {
   const { plain } = sentence.scanned
-  if (frame !== null || !/^,(?:以及|及|和|还有)/u.test(plain.slice(clause.end, clause.end + 3))) return []
+  if (frame !== null || !/^,(?:以及|及|和|还有|(?:其中)?包括)/u.test(plain.slice(clause.end, clause.end + 5))) return []
   const next = sentence.clauses.find((one) => one.start > clause.end)
   const people = next?.tokens.filter((one): one is PersonToken => one.type === 'person') ?? []
   const goesOn = next?.tokens.some((one) => isWord(one, 'hold', 'attend', 'with', 'speak', 'chair'))
@@ -273,7 +273,8 @@ export function objects(site: Site): PersonToken[] {
     }
     if (found.length > 0 && endsObject(site, token) && !isListed(site, found.at(-1), i)) break
   }
-  for (const token of listedOn(site)) if (found.length > 0 && !isEmbedded(site.sentence, token)) found.push(token)
+  const named = found.length > 0 || /^,(?:其中)?包括/u.test(plain.slice(site.clause.end, site.clause.end + 5))
+  for (const token of listedOn(site)) if (named && !isEmbedded(site.sentence, token)) found.push(token)
   const last = found.at(-1)
   // Those before the last `…的` describe the one behind it: `由A主持的会议上提出的B`.
   if (last === undefined || found.length < 2) return found

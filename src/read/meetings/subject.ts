@@ -156,7 +156,7 @@ function parted({ scanned }: Sentence, last: Actor | undefined, token: Token): b
     ? /(?:^|[,。;])(?:并|还|先后|分别)*(?:接受|受到|得到|获得?)(?:了)?$|(?:选举|推选|选出|推举|任命|提名|罢免|免去)(?:了)?$/u.test(
         gap,
       )
-    : !/^(?:$|[、和及与同偕携以等(暨])/u.test(gap)
+    : !/^(?:$|[、,和及与同偕携以等(暨])/u.test(gap)
 }
 
 /** `A和B`, `A与夫人B`. */

@@ -121,12 +121,15 @@ function onSomeDay({ sentence, told }: Surroundings, { start, end }: Clause): bo
   return told.some((draft) => draft.kind === 'VISIT') && /^在?[^,。;]{1,4}期间/u.test(words)
 }
 
+/** What is taken up, and speeches held of which nothing is quoted yet: `A发表演讲,会见B`. */
+const noQuote = /接受|答应|^(?:发言|讲话|(?:发表)?演说|接着发言|书面讲话|作报告|宣读)$|^(?:发表|致).*(?<![说示])$/u
+
 /** Whether somebody is quoted; `应A提议,B与A通电话` is taken up, not quoted. */
 function isSpeech(clause: Clause): boolean {
   if (!mayHold(clause, said)) return false
   const { tokens } = clause
   const taken = tokens.some((token) => isWord(token, 'under') && token.word === '应')
-  return !taken && tokens.some((token) => isWord(token, 'speak') && !/接受|答应/u.test(token.word))
+  return !taken && tokens.some((token) => isWord(token, 'speak') && !noQuote.test(token.word))
 }
 
 /** `A访问P期间,曾与B会谈`: where nobody else is named, those whose journey frames the sentence. */

@@ -10,7 +10,7 @@ const ofState = /^(?:党|、|国家|政府|国会|议会|国民议会|人大|高
 export function guestsMeant(site: Site): Actor[] {
   const { token, state } = site
   const match =
-    /^(?:了)?(?:来访的|前来访问的)?([\p{Script=Han}、]{2,10}?)?(?:客人|贵宾|来宾|代表团)(?:一行)?(?=[,。;(]|$)/u.exec(
+    /^(?:了)?(?:来访的|前来访问的)?([\p{Script=Han}、]{2,10}?)?(?:客人|贵宾|来宾|访宾|访客|代表团)(?:一行)?(?=[,。;、(]|$)/u.exec(
       between(site, token.end, token.end + 20),
     )
   if (match === null) return []
@@ -24,6 +24,24 @@ export function guestsMeant(site: Site): Actor[] {
   if (!ofState.test(rest) || (from !== undefined && state.people[guest]?.country !== from.code)) return []
   const span = { start: token.end, end: token.end + match[0].length }
   return [{ person: guest, ...span, name: span, title: null }]
+}
+
+/** `B抵达P访问,A将接见并设宴款待`: nobody is named behind the verb, and B's journey has just been told of. */
+export function guestOfLast({ token, state, sentence, clause }: Site, actors: readonly Actor[]): Actor[] {
+  const { plain, index } = sentence.scanned
+  if (
+    !/^(?:了|或|并|及|款待|招待)*(?:设宴|宴请|颁|授|赠|[,。;]|$)/u.test(
+      plain.slice(token.end, Math.min(clause.end, token.end + 8)),
+    )
+  )
+    return []
+  const last = lately(state).findLast(({ kind }) => kind === 'VISIT')
+  const person = guestOf(last)
+  if (person === null || last?.occasion[0]?.section !== index || actors.length === 0) return []
+  const country = state.people[person]?.country
+  if (actors.some((actor) => actor.person === person || state.people[actor.person]?.country === country)) return []
+  const span = { start: token.start, end: token.end }
+  return [{ person, ...span, name: span, title: null }]
 }
 
 /** Whose journey it is. */

@@ -1,3 +1,4 @@
+import { characters } from '../../text/characters.ts'
 import { addDays } from '../../text/edtf.ts'
 import type { Fact, Place } from './draft.ts'
 import type { State } from './site.ts'
@@ -7,10 +8,16 @@ const outside = /(?:截至|截止|直到|直至|迄|农历|定于每年|成立�
 const notEvent =
   /^(?:的?(?:周年|年度|任期|年代|以来|至今|迄今|决议|建交|落成|国庆)|来|份(?:接待|出口)|第[0-9一二三四五六七八九十]+季)/u
 
+/** `今年1月1日就任总理后`, `自2016年6月A上台以来`: since when somebody is in office; each has one of these characters. */
+const offices = characters('任职台选政')
+const since = /^[^,。;]{0,16}?(?:担任|就任|出任|上任|接任|履任|就职|履职|上台|当选|执政)[^,。;]{0,20}?(?:以来|之?后)/u
+
 /** Whether a date dates what is told, and is no limit, anniversary or part of a name. */
 export function datesAnEvent(plain: string, token: DateToken): boolean {
   if (outside.test(plain.slice(Math.max(0, token.start - 4), token.start))) return false
   if (notEvent.test(plain.slice(token.end, token.end + 6))) return false
+  const { end } = token
+  if (offices.within(plain, end, end + 24) && since.test(plain.slice(end, end + 48))) return false
   if (token.phrase.dayBy !== undefined && /^(?:这样|那样|的|看来)/u.test(plain.slice(token.end))) return false
   const { from } = token.phrase
   // A bare year before a name belongs to it (`2020年东盟轮值主席国`), unless a preposition makes it a time.

@@ -29,6 +29,8 @@ interface Walk {
   /** Where the words within the last one's object begin. */
   inside: number
   subject: Actor[]
+  /** The number that those of a list share, of which more is to come; 0 for none. */
+  list: number
   /** A journey told in passing, which frames the rest. */
   passing: Draft | null
   /** All such journeys, each of its own guest. */
@@ -48,6 +50,7 @@ export function zone(state: State, around: Surroundings, within: Within): Draft[
     busy: around.busy,
     inside: 0,
     subject: within.subject,
+    list: 0,
     passing: null,
     journeys: [],
   }
@@ -121,11 +124,23 @@ function tellAt(walk: Walk, site: Site, i: number): void {
     walk.busy = answer.end
     if (answer.end > walk.within.clause.end) walk.around.busy = answer.end
     walk.inside = i + 1
-    if (listGoesOn(site.sentence, walk.tokens, i)) return
+    const goesOn = listGoesOn(site.sentence, walk.tokens, i)
+    tellApart(walk, answer.drafts, goesOn)
+    if (goesOn) return
     walk.from = i + 1
     while (walk.from < walk.tokens.length && (walk.tokens[walk.from]?.start ?? 0) < walk.busy) walk.from += 1
     return
   }
+}
+
+/** `出席第5次A会议、第5次B会议`: those of one list are never one occasion, however like their names are. */
+function tellApart(walk: Walk, drafts: readonly Draft[], goesOn: boolean): void {
+  if (goesOn && walk.list === 0) {
+    walk.state.apart += 1
+    walk.list = walk.state.apart
+  }
+  if (walk.list !== 0) for (const draft of drafts) if (draft.name !== null && draft.apart === 0) draft.apart = walk.list
+  if (!goesOn) walk.list = 0
 }
 
 /** A journey told in passing frames what the rest of the words tell. */

@@ -105,13 +105,18 @@ function absorb(a: Draft, b: Draft): void {
   a.parentFact ??= b.parentFact
   a.background &&= b.background
   a.anaphor &&= b.anaphor
-  for (const [person, part] of b.people) a.people.set(person, together(a.people.get(person), part))
+  const level = equals.has(a.kind) && b.kind === 'CALL_ON'
+  for (const [person, part] of b.people) a.people.set(person, together(a.people.get(person), part, level))
   for (const [side, fact] of b.sides) if (!a.sides.has(side)) a.sides.set(side, fact)
 }
 
-function together(a: Part | undefined, b: Part): Part {
-  if (a === undefined) return b
-  if (a.role === 'PARTICIPANT' || b.role === 'CHAIR') a.role = b.role
+/** Of talks, once told so, neither side is host or guest, by whatever word they are called again. */
+const equals: ReadonlySet<Draft['kind']> = new Set(['TALKS', 'PHONE_CALL'])
+
+function together(a: Part | undefined, b: Part, level: boolean): Part {
+  const role = level && (b.role === 'HOST' || b.role === 'GUEST') ? 'PARTICIPANT' : b.role
+  if (a === undefined) return { ...b, role }
+  if (a.role === 'PARTICIPANT' || role === 'CHAIR') a.role = role
   a.title ??= b.title
   // Into the same list: somebody may be told of thousands of times.
   for (const fact of b.said) a.said.push(fact)

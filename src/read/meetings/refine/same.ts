@@ -31,12 +31,16 @@ function kindsAgree(a: Draft, b: Draft): boolean {
   const light = b.source === 'HEADLINE' || b.source === 'CAPTION'
   if (pairwise.has(a.kind) && pairwise.has(b.kind) && a.shape !== 'event' && b.shape !== 'event')
     return light || equalPeople(a, b)
-  // A meal is no opening of anything.
+  // A meal is no opening of anything, and a session no ceremony.
+  if (!light && (a.kind === 'CEREMONY') !== (b.kind === 'CEREMONY') && !/开幕|闭幕/u.test(wordsOf(a) + wordsOf(b)))
+    return false
   if (!light && (a.kind === 'RECEPTION' || b.kind === 'RECEPTION')) return false
   return (
     many.has(a.kind) && many.has(b.kind) && (light || b.name !== null) && a.shape === 'event' && b.shape === 'event'
   )
 }
+
+const wordsOf = ({ occasion, name }: Draft): string => name?.value ?? occasion[0]?.value ?? ''
 
 /** `会上` is said of any; `会谈中` of what two have, `会议期间` of what many have. */
 function pointsTo(a: Draft, b: Draft): boolean {

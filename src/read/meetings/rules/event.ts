@@ -100,7 +100,7 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
       : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0 || welcomes(site, draft))
   const active = verb ? [...actors, ...companions].filter((actor) => !isSpouseAt(site, draft, actor)) : []
   for (const actor of active) joinNew(draft, actor, role, section, id)
-  chaired(site, draft, [...found.inner, ...inaugurated(site)])
+  chaired(site, draft, [...(mourning.test(site.token.word) ? [] : found.inner), ...inaugurated(site)])
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
   if (given && (draft.kind === 'RECEPTION' || draft.kind === 'CEREMONY')) guests(site, draft)
   return active
@@ -185,8 +185,11 @@ function repeats(site: Site): boolean {
   return at.value.endsWith(token.word) || (generic[token.word]?.includes(last.kind) ?? false)
 }
 
-/** `为B举行国宴`: those for whom it is given. */
+const mourning = /追[悼思]|悼念|葬|告别/u
+
+/** `为B举行国宴`: those for whom it is given; of whom it mourns nobody is there. */
 function beneficiaries(site: Site): Actor[] {
+  if (mourning.test(site.token.word)) return []
   const at = site.zone.findLastIndex((one, i) => isWord(one, 'benefit') && site.zone[i + 1]?.type === 'person')
   if (at < 0) return []
   const people: Actor[] = []

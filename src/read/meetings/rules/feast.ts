@@ -1,7 +1,7 @@
 import { join, joinNew } from '../draft.ts'
 import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
-import { guestsMeant } from '../unnamed.ts'
+import { guestOfLast, guestsMeant } from '../unnamed.ts'
 import { begin, type Rule } from './rule.ts'
 
 const id = 'meetings/feast'
@@ -13,7 +13,9 @@ export const feast: Rule = (site) => {
   const { subject, companions } = invited.length > 0 ? inviting(site) : parties(site)
   const actors = subject.length > 0 ? subject : site.quoted ? [] : site.subject
   const targets = [...invited, ...objects(site), ...sentOff(site)]
-  const meant = targets.length === 0 ? guestsFed(site) : []
+  const unnamed = targets.length === 0 ? guestsFed(site) : []
+  const elided = unnamed.length === 0 && targets.length + companions.length === 0 && /^[设宴]/u.test(site.token.word)
+  const meant = elided ? guestOfLast(site, actors) : unnamed
   const section = site.sentence.scanned.index
   const draft = begin(site, id)
   const given =

@@ -40,7 +40,7 @@ export function eachInviter(site: Site, draft: Draft): Draft[] {
 /** What may stand behind the last state of several. */
 const afterVerb = /^(?:[,。;、和与及]|以及|进行|$|王国|共和国|联邦|的|三国|两国|四国)/u
 const beforeVerb =
-  /^(?:王国|联邦|[\p{Script=Han}]{0,4}共和国)?(?:、|和|与|及|以及|[两三四]国|进行|展开|开展|开始|作|的)/u
+  /^(?:王国|联邦|[\p{Script=Han}]{0,4}共和国)?(?:、|和|与|及|以及|[两三四]国|进行|展开|开展|开始|作|的|(?:国事|正式|工作|友好)?访问)/u
 
 /** `先后访问P和Q`, `对P和Q进行访问`: a journey to each, and its hosts by where it leads. */
 export function further(site: Site, first: Draft, hostsOf: (site: Site, place: Fact<string>) => Actor[]): Draft[] {
@@ -62,9 +62,9 @@ interface Goal extends Span {
   word: string
 }
 
-/** The states that a list names behind the first, which stands behind its verb or between `对` and its verb. */
+/** The states that a list names behind the first, which stands behind its verb or between `对` or `赴` and its verb. */
 function goalsBehind(plain: string, first: Span, behind: boolean): Goal[] {
-  if (!behind && plain.charAt(first.start - 1) !== '对') return []
+  if (!behind && !/[对赴往]/u.test(plain.charAt(first.start - 1))) return []
   const found: Goal[] = []
   for (let at = first.end; found.length < 4; ) {
     const mark = /^(?:王国|联邦|[\p{Script=Han}]{0,4}共和国)?(?:、|和|与|及|以及)/u.exec(plain.slice(at, at + 12))

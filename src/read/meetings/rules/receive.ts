@@ -3,7 +3,7 @@ import { refersBack } from '../back.ts'
 import { type Draft, join, joinNew, lately } from '../draft.ts'
 import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
-import { guestsMeant, listedBodies } from '../unnamed.ts'
+import { guestOfLast, guestsMeant, listedBodies } from '../unnamed.ts'
 import { isAnswered, passive, sameHost } from './received.ts'
 import { begin, type Rule, type Told } from './rule.ts'
 
@@ -17,18 +17,10 @@ export const receive: Rule = (site) => {
   if (refersBack(site)) return mention(site)
   const id = `meetings/${shape}`
   const { subject, companions, carrier, inner } = parties(site)
-  const targets = carrier?.role === 'hold' ? [] : objects(site)
-  const actors = subject.length > 0 ? subject : hasOwnSubject(site) ? [] : site.subject
+  const targets = carrier?.role === 'hold' || guestsMeant(site).length > 0 ? [] : objects(site)
+  const actors = subject.length > 0 || hasOwnSubject(site) ? subject : site.subject
   const others = [...companions, ...inner]
-  if (targets.length === 0 && others.length > 0) {
-    return separate(
-      site,
-      others.map((actor) => [actor]),
-      actors,
-      ['PARTICIPANT', 'PARTICIPANT'],
-      id,
-    )
-  }
+  if (targets.length === 0 && others.length > 0) return eachAs(site, others, actors, id)
   if (site.quoted && subject.length === 0) return 'said in a speech of somebody unnamed'
   const turned = turnedRound(site, actors, targets.length > 0, id)
   if (turned !== null) return turned
@@ -40,6 +32,20 @@ export const receive: Rule = (site) => {
   const told = separate(site, setsOf(site, targets), actors, roles, id)
   for (const draft of told.drafts) draft.background = draft.people.size === 0
   return { ...told, end: targets.at(-1)?.end ?? site.token.end }
+}
+
+/** `A与B会见`: one meeting with each, of equals. */
+function eachAs(site: Site, others: readonly Actor[], actors: readonly Actor[], id: string): Told {
+  const sides = others.map((actor) => [actor])
+  return separate(site, sides, actors, ['PARTICIPANT', 'PARTICIPANT'], id)
+}
+
+/** `B抵达P访问,A、C将分别接见`: whom, the journey has told. */
+function ofVisitor(site: Site, actors: readonly Actor[], id: string): Told | null {
+  const guest = site.token.is.shape === 'receive' ? guestOfLast(site, actors) : []
+  if (guest.length === 0) return null
+  const roles = rolesOf(site)
+  return isEach(site) ? byEach(site, actors, guest, roles, id) : separate(site, [guest], actors, roles, id)
 }
 
 /** Who is met together: those named, or as many as a list of bodies has. */
@@ -66,7 +72,7 @@ function turnedRound(site: Site, actors: readonly Actor[], hasTargets: boolean, 
   const host = hasTargets ? null : sameHost(site)
   if (host !== null) return separate(site, [[host]], actors, ['GUEST', 'HOST'], id)
   const unnamed = hasTargets ? [] : [...guestsMeant(site), ...accepted(site)]
-  if (unnamed.length === 0) return null
+  if (unnamed.length === 0) return hasTargets ? null : ofVisitor(site, actors, id)
   // `A、B分别会见P代表团`: each of them.
   if (unnamed.length === 1 && actors.length > 1 && isEach(site))
     return byEach(site, actors, unnamed, ['HOST', 'GUEST'], id)
@@ -142,11 +148,15 @@ const noOffice = /友人|企业家|教授|学者|作家|艺术家|专家|律师$
 function groups(site: Site, targets: readonly PersonToken[]): Actor[][] {
   const all = targets.map((one) => one.actor)
   if (all.length < 2) return [all]
-  const each =
-    site.zone.some((one) => isWord(one, 'each')) || site.token.is.shape === 'call' || comeApart(site, targets)
+  const each = isEach(site) || severalMet(site) || site.token.is.shape === 'call' || comeApart(site, targets)
   const offices = new Set(all.map((actor) => actor.title).filter((title) => title === null || !noOffice.test(title)))
   const apart = each || (offices.size === all.length && (isTraveller(site) || amongStates(site, all)))
   return apart ? all.map((actor) => [actor]) : [all]
+}
+
+/** `会见多国外长,包括A、B`. */
+function severalMet(site: Site): boolean {
+  return /^了?(?:多国|各国|多位|多名)/u.test(between(site, site.token.end, site.token.end + 3))
 }
 
 /** `会见任满辞行的A和到P出席X会议的B`: each has come for something else. */

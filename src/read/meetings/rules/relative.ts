@@ -23,7 +23,7 @@ export const relativeVisit: Rule = (site) => {
   for (const one of principals(site))
     join(draft, one.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
   // `在P会见来访的B`: where B is received, and not whither.
-  draft.place = site.token.word === '来访' ? null : visited(site)
+  draft.place = site.token.word === '来访' ? null : whole(site, visited(site))
   draft.status = site.zone.some((one) => isWord(one, 'future')) ? 'PLANNED' : 'ONGOING'
   const others = othersListed(site, guest).map((one) => {
     const other = begin(site, 'meetings/relative-visit')
@@ -31,6 +31,12 @@ export const relativeVisit: Rule = (site) => {
     return { ...other, place: draft.place, status: draft.status }
   })
   return { drafts: [draft, ...others], end: site.token.end, subject: [] }
+}
+
+/** `在P同到访的B会谈`; in `在P总统府同到访的B` the house is where they sit, and P no more than part of its name. */
+function whole(site: Site, place: Draft['place']): Draft['place'] {
+  if (site.token.word !== '到访' || place === null || place.end > site.token.start) return place
+  return /^\p{Script=Han}{1,8}(?:府|宫|厦|馆|堂|部)/u.test(between(site, place.end, site.token.start)) ? null : place
 }
 
 /** `来访的A、B和C`, each from another state: as many journeys. */

@@ -2,6 +2,7 @@ import { award } from './award.ts'
 import { credentials } from './credentials.ts'
 import { event } from './event.ts'
 import { feast } from './feast.ts'
+import { joins } from './joins.ts'
 import { press } from './press.ts'
 import { receive } from './receive.ts'
 import type { Rule } from './rule.ts'
@@ -16,4 +17,16 @@ import { visit } from './visit.ts'
  * their order does not matter. A journey told in passing (`来访的B`) is asked for before all of these (`zone.ts`), because
  * it may stand inside the object of another predicate.
  */
-export const rules: readonly Rule[] = [press, unreal, visit, receive, talk, feast, credentials, sign, award, event]
+export const rules: readonly Rule[] = [
+  press,
+  unreal,
+  joins,
+  visit,
+  receive,
+  talk,
+  feast,
+  credentials,
+  sign,
+  award,
+  event,
+]

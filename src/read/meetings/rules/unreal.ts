@@ -38,7 +38,7 @@ function aside(site: Site): string | null {
   const { token, zone, clause, frame, sentence } = site
   // `这是两人的首次会谈`: said of what was told.
   if (/^(?:meet|talk|receive|phone)$/u.test(token.is.shape)) {
-    if (isRemark(sentence)) return 'said of one told before'
+    if (isRemark(site)) return 'said of one told before'
     if (withMany(site)) return 'many, each told elsewhere'
   }
   const verb = zone.some((one) => isWord(one, 'hold', 'attend', 'chair', 'witness'))
@@ -62,7 +62,8 @@ function aside(site: Site): string | null {
     : null
 }
 
-const many = '(?:多国|多位|多名|数位|若干|多个国家|一系列国家)[^,。;]{0,20}'
+const many =
+  '(?:多国|多位|多名|数位|若干|多个国家|一系列国家|(?:有关|相关|部分)?(?:与会|参会)(?:各国|国家)|有关国家|各国(?=领导人|首脑|政要))[^,。;]{0,20}'
 const manyBehind = new RegExp(`^(?:了|和会见|及会见)*${many}`, 'u')
 const manyBefore = new RegExp(`[与同和]${many}(?:举行|进行)?(?:双边)?$`, 'u')
 
@@ -71,12 +72,22 @@ function withMany(site: Site): boolean {
   const { sentence, token, clause, after } = site
   if (!several.within(sentence.scanned.plain, token.start - 28, token.end + 24)) return false
   if (manyBehind.test(between(site, token.end, Math.min(clause.end, token.end + 24))))
-    return !after.some((one) => one.type === 'person')
+    return !after.some((one) => one.type === 'person') && !listsThem(site)
   return manyBefore.test(between(site, Math.max(clause.start, token.start - 28), token.start))
 }
 
-function isRemark({ scanned, start }: Site['sentence']): boolean {
-  return /^[\s*]*这(?:也|还|不仅|次[会]?[谈晤见面]*)?是/u.test(scanned.plain.slice(start, start + 10))
+/** `会见多国外长,包括A、B`. */
+function listsThem({ sentence, clause }: Site): boolean {
+  return /^,(?:其中)?包括/u.test(sentence.scanned.plain.slice(clause.end, clause.end + 5))
+}
+
+function isRemark({ sentence, clause }: Site): boolean {
+  const { plain } = sentence.scanned
+  const remark = /^[\s*]*这(?:也|还|不仅|次[会]?[谈晤见面]*)?是/u
+  return (
+    remark.test(plain.slice(sentence.start, sentence.start + 10)) ||
+    remark.test(plain.slice(clause.start, clause.start + 10))
+  )
 }
 
 const notKept = /本应|本该|原定于|原计划|取消|推迟/u
