@@ -28,13 +28,18 @@ export function headlineAt(lines: readonly Line[]): number {
     ({ one }) => !looksLikeCaption(one) && !isSignature(one.plain) && !isDatelineAlone(one.plain),
   )
   // A menu's words are short; where a line is longer, none of them is the headline.
-  const free = all.some(({ one }) => one.plain.length >= 10) ? all.filter(({ one }) => one.plain.length > 6) : all
+  const free = all.some(({ one }) => isOfHeadlineLength(one)) ? all.filter(({ one }) => fits(one)) : all
   if (free.length === 0) return prose < 0 || startsReport(lines, prose) ? -1 : heads.length === 0 ? prose : 0
   const repeated = free.find(({ one, i }) => squeezed(one.plain).length > 8 && repeats(lines, i))
   if (repeated !== undefined) return repeated.i
   const list = prose > 0 && free.length > 3
   return (list ? free.at(-1)?.i : free[0]?.i) ?? -1
 }
+
+const isOfHeadlineLength = ({ plain }: Line): boolean => plain.length >= 10 && plain.length <= longest
+/** Longer than a menu's word, shorter than a row of other articles' headlines. */
+const fits = ({ plain }: Line): boolean => plain.length > 6 && plain.length <= longest
+const longest = 90
 
 /**
  * Whether the page begins with the report itself, its headline lost: with a dateline and text behind it, or with a

@@ -99,6 +99,7 @@ function standfirsts(rest: readonly Line[], kinds: Kind[], headline: string): vo
     if (i >= body && body >= 0 && !told) return
     if (
       told ||
+      summary.test(one.plain) ||
       body >= 0 ||
       isDeck(one, rest, kinds, i) ||
       isSaidAgain(one, rest, kinds, i) ||
@@ -108,6 +109,9 @@ function standfirsts(rest: readonly Line[], kinds: Kind[], headline: string): vo
     else return
   }
 }
+
+/** `摘要:…` */
+const summary = /^(?:摘要|导读|核心提示|内容提要|提要|【摘要】|【导读】)[: ]/u
 
 /** A short line without a full stop straight below the headline, with the body still to come. */
 function isDeck(one: Line, rest: readonly Line[], kinds: readonly Kind[], at: number): boolean {

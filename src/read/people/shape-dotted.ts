@@ -100,6 +100,10 @@ function tibetanPart(text: string, start: number): Shape | null {
   return end > start ? { end, form: 'DOTTED', score: 4, proof: endProof(text, end) } : null
 }
 
+/** A last part's first character that the list lacks, with a sound behind it and no word between. */
+const beginsPart = (text: string, start: number, end: number): boolean =>
+  end === start + 1 && soundAt(text, end) && endProof(text, end) === 0
+
 function lastPart(article: ArticleText, text: string, at: number, start: number): Shape | null {
   let best = tibetanPart(text, start)
   let strange = 0
@@ -115,7 +119,7 @@ function lastPart(article: ArticleText, text: string, at: number, start: number)
     const score = 2 + proof - doubt - 1.5 * strange + repeated(article, text, at, end)
     if (best === null || score > best.score) best = { end: stop, form: 'DOTTED', score, proof }
     // One character that the list lacks may stand inside, if the sounds go on after it.
-    if (!sound && (strange++ > 0 || !goesOn(text, end))) break
+    if (!sound && (strange++ > 0 || !(goesOn(text, end) || beginsPart(text, start, end)))) break
   }
   return best
 }

@@ -63,6 +63,7 @@ describe('what is no part of an article', () => {
     '2021-04-02 13:221210',
     '出版:更新:',
     '举报 0',
+    '2018-11-21 15:10| 发布者: someone| 查看: 28021| 评论: 0',
     '整理:林文海',
     '越南与老挝加强合作 河内举办展览 |',
     '![]() |',
@@ -176,7 +177,7 @@ describe('lines whose place says what they are', () => {
   })
 
   it('lists of the site end the article', () => {
-    for (const head of ['相关专题', '相关标签', '新闻时间线'])
+    for (const head of ['相关专题', '相关标签', '新闻时间线', '发表回复'])
       expect(text('友好代表团到访我省', '友好代表团一行今天上午来到河内。', head, '另一条新闻的标题')).toEqual([
         'HEADLINE 友好代表团到访我省',
         'PARAGRAPH 友好代表团一行今天上午来到河内。',

@@ -81,6 +81,8 @@ describe('a title before a name', () => {
     '第9届东盟国防部长扩大会议(ADMM Plus)开幕。',
     '东盟与日本国防部长也将举行非正式会议。',
     '这是总理的重要讲话。',
+    '出席东盟国防部长非正式会议和东盟与日本国防部长非正式会晤。',
+    '释放了反对党救国党的成员。',
   ])('sees no name in %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
