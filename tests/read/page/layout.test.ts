@@ -159,9 +159,9 @@ describe('a text page', () => {
   it('with a row of other headlines above, and a summary that says what it is', () => {
     const row = '咖啡出口增长一成 河内举办书展 芒街口岸货车排起长龙 '.repeat(5)
     const summary = '摘要: 总理今天会见了客人 ...'
-    const page = text(row, '总理会见外国客人', summary, '总理今天会见了客人。', '双方谈得很好。')
+    const page = text(row, '总理在政府驻地会见外国客人', summary, '总理今天会见了客人。', '双方谈得很好。')
     expect(shown(page.main)?.slice(0, 3)).toEqual([
-      'HEADLINE 总理会见外国客人',
+      'HEADLINE 总理在政府驻地会见外国客人',
       `STANDFIRST ${summary}`,
       'PARAGRAPH 总理今天会见了客人。',
     ])
