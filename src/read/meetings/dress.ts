@@ -131,10 +131,24 @@ function inPersonSince({ sentence, clause }: Site, from: number): boolean {
   return sentence.scanned.plain.slice(from, clause.end).includes('线下')
 }
 
+/** `视频通话`: they saw each other. */
+function seenByWire({ sentence, token }: Site, draft: Draft): void {
+  const { plain, index } = sentence.scanned
+  const start = token.start - (plain.startsWith('视', token.start) ? 0 : 2)
+  const word = plain.slice(Math.max(0, start), start + 2)
+  if (word !== '视频' && word !== '视讯') return
+  draft.mode = 'VIDEO'
+  draft.modeFact = { value: 'VIDEO', section: index, start, end: start + 2, rule: 'meetings/mode' }
+}
+
 function setMode(site: Site, draft: Draft): void {
   // Nobody travels by wire.
-  if (draft.kind === 'PHONE_CALL' || draft.kind === 'VISIT') return
+  if (draft.kind === 'VISIT') return
   const { plain, index } = site.sentence.scanned
+  if (draft.kind === 'PHONE_CALL') {
+    seenByWire(site, draft)
+    return
+  }
   const word = wordOfMode(site)
   const head = Math.max(site.clause.start, site.token.start - 12)
   const inName = afar.within(plain, head, site.token.end)

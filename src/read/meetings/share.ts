@@ -20,6 +20,8 @@ export function share(state: State, around: Surroundings, clause: Clause, sets: 
   for (const date of dates) {
     if (around.spent.includes(date)) continue
     if (describes(around.sentence, clause.tokens, clause.tokens.indexOf(date))) continue
+    // `据X社8日报道`, where a day has been told: that of the report alone.
+    if (state.current !== null && /^(?:报道|消息)/u.test(scanned.plain.slice(date.end, date.end + 2))) continue
     around.dates.push(date)
     // Read at once, so that `当天` behind it knows the day.
     dateFact(state, date, scanned.index, around.planned, sets && !isLongAgo(scanned.plain, date))

@@ -136,6 +136,11 @@ function isWithin(a: Draft, b: Draft): boolean {
   return b.parent === a && a.shape === 'talk' && b.shape === 'meet'
 }
 
+/** `A接受三国大使递交国书`, and then how B, C and D presented them. */
+function isListOf(a: Draft, b: Draft): boolean {
+  return a.shape === 'credentials' && b.shape === 'credentials' && a.people.size === 1 && b.people.size > 2
+}
+
 function peopleAgree(a: Draft, b: Draft): boolean {
   const light = b.source === 'HEADLINE' || b.source === 'CAPTION'
   if (a.people.size === 0 || b.people.size === 0)
@@ -150,7 +155,7 @@ function peopleAgree(a: Draft, b: Draft): boolean {
   // Two who were only present are no longer those who met.
   const principals = [...large.people.keys()].slice(0, 2)
   if (inside && !light && large.people.size > 2 && !principals.some((person) => small.people.has(person))) return false
-  if (inside && small === a && (isLeadOf(a, b) || isWithin(a, b))) return true
+  if (inside && small === a && (isLeadOf(a, b) || isWithin(a, b) || isListOf(a, b))) return true
   if (inside) return small.people.size > 1 || large.people.size === 1 || light || a.shape === 'event'
   return light && [...small.people.keys()].some((person) => large.people.has(person)) && a.shape === 'event'
 }

@@ -54,6 +54,8 @@ function aside(site: Site): string | null {
     /(?:抽出(?:宝贵)?时间|拨冗|予以|抽空)$/u.test(between(site, token.start - 6, token.start))
   )
     return 'thanked for'
+  if (token.word.startsWith('接待') && /抵达|机场|到机/u.test(between(site, site.sentence.start, token.start)))
+    return 'greeted on arrival'
   const praised = frame !== null && token.is.shape === 'event' && zone.some((one) => isWord(one, 'greet', 'letter'))
   if (!verb && praised) return 'congratulated on, no more'
   const { plain } = sentence.scanned
