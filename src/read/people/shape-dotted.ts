@@ -1,3 +1,4 @@
+import { acts } from '../../lexicon/acts.ts'
 import { thingEndings } from '../../lexicon/endings.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
@@ -26,6 +27,8 @@ const joining = characters('和兼暨同为对向由应')
 /** `谢尔盖·拉夫罗夫`, `让-诺埃尔·普瓦里埃`, `阿克塞尔· 冯· 某某`: parts joined by dots, hyphens beside dots. */
 export function dottedShape(article: ArticleText, text: string, at: number): Shape | null {
   if (joining.at(text, at) || (offices.startingAt(text, at)?.word.length ?? 0) > 1) return null
+  // `大使感谢某某·某某`: a verb before the name.
+  if (!soundAt(text, at) && (acts.startingAt(text, at)?.word.length ?? 0) > 1) return null
   let start = at
   let dots = 0
   while (dots < MOST_DOTS && start - at < MOST) {

@@ -29,7 +29,7 @@ export function nameBeforeTitle(article: ArticleText, seen: Seen): Sighting[] {
       if (!signBeginnings.startingAt(text, at)) continue
       const sign = signAt(text, at)
       const name = sign && nameBefore(article, text, at, sign)
-      if (!name || seen.taken(index, name.start, at)) continue
+      if (!name || seen.taken(index, name.start, at) || isLonger(article, text, name.start, at)) continue
       const rule = sign.sure ? 'people/name-before-honorific' : 'people/name-before-title'
       found.push(sighting(index, name.start, at, name.form, rule))
     }
@@ -123,6 +123,13 @@ function nameBefore(article: ArticleText, text: string, end: number, { sure, sol
   }
   return soundsBefore(text, end)
 }
+
+/** `黎某军主席`: where the character that the office seems to begin with is a name's, which stands elsewhere too. */
+const isLonger = (article: ArticleText, text: string, start: number, end: number): boolean =>
+  end - start === 2 &&
+  titleStartingAt(text, end + 1) !== null &&
+  article.counts.of(text, start, end + 1) > 1 &&
+  article.counts.of(text, start, end) === article.counts.of(text, start, end + 1)
 
 /** `田中某的母亲`, `田中某某女士` */
 function japaneseBefore(text: string, end: number): Name | null {

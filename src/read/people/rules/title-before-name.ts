@@ -16,6 +16,7 @@ import { latinAfter } from '../latin-gloss.ts'
 import { endingsOf, marked } from '../marks.ts'
 import { mayBeName, nameAt } from '../name-shape.ts'
 import type { Lean, Shape } from '../shape.ts'
+import { neverInNames } from '../shape-parts.ts'
 import { type Sighting, sighting } from '../sighting.ts'
 import { headEndingAt, isTold, titleEndingAt } from '../title-span.ts'
 
@@ -96,6 +97,8 @@ const onlyWordCrosses = (text: string, at: number): boolean =>
 
 /** A name of any characters between an office and its own Latin form: `总统某某某(Anna Lindt)`. */
 function glossed(text: string, at: number): Shape | null {
+  // `主席与某某某(…)`
+  if (neverInNames.at(text, at)) return null
   let end = at
   while (end - at < GLOSSED_MOST && hanAt(text, end)) end++
   const gloss = end
