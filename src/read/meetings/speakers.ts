@@ -27,7 +27,7 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   }
   if (reportsToGuest(state, sentence)) return
   const clause = mayHold(sentence, said)
-    ? clauses.find((one) => speechOf(one) >= 0 && wordsBefore(one).every((token) => !isWord(token, 'toward')))
+    ? clauses.find((one) => speechOf(one) >= 0 && !isTopic(scanned.plain, one) && wordsBefore(one).every((token) => !isWord(token, 'toward')))
     : undefined
   if (clause === undefined) {
     repliesThere(state, sentence, told)
@@ -61,6 +61,11 @@ function interviewed(state: State, sentence: Sentence): void {
     (token): token is PersonToken => token.type === 'person' && !isEmbedded(sentence, token),
   )
   if (word !== undefined && who !== undefined && who.end <= word.start) state.interviewed.add(who.actor.person)
+}
+
+/** `谈到大会的目的时,A说`: what A speaks of. */
+function isTopic(plain: string, clause: Clause): boolean {
+  return plain.charAt(clause.end - 1) === '时' && wordsBefore(clause).every((token) => token.type !== 'person')
 }
 
 function speak(state: State, sentence: Sentence, clause: Clause, told: readonly Draft[], set: Draft | null): void {

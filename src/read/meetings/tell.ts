@@ -162,8 +162,9 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
   const clauseOf = new Map(clauses.flatMap(({ frames }, i) => frames.map((frame): [Frame, number] => [frame, i])))
   const framing = new Set(around.frames.map(({ draft }) => draft))
   const nothingElse = around.told.every((draft) => framing.has(draft) || draft.anaphor)
+  const meets = around.told.some((draft) => !framing.has(draft) && (draft.kind === 'TALKS' || draft.kind === 'CALL_ON'))
   for (const { draft, frame } of around.frames) {
-    if (!isThere(draft, frame)) continue
+    if (!isThere(draft, frame) && !(meets && draft.name !== null && isWhile(frame))) continue
     const at = clauseOf.get(frame) ?? -1
     const own = subjects[at] ?? []
     const here = own.length > 0 ? own : nextSubject(subjects, at)
@@ -180,6 +181,11 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
 /** Whether those of whom the sentence tells are at what frames it. */
 function isThere(draft: Draft, frame: Frame): boolean {
   return (draft.shape === 'event' || isTalk(draft, frame)) && /^(?:上|中|会上|时|框架下|:)$/u.test(frame.closer)
+}
+
+/** `第五届论坛期间,A会见B`: A has come for it. */
+function isWhile({ closer }: Frame): boolean {
+  return closer === '期间' || closer === '间隙' || closer === '间歇'
 }
 
 /** `在…举行的座谈会上`, `会谈中`: not `在会见B时`, which tells of its own people. */

@@ -37,7 +37,8 @@ function stands(draft: Draft, scanned: readonly Scanned[]): boolean {
   if (draft.kind === 'PHONE_CALL' && draft.anaphor && draft.people.size < 2) return false
   if (draft.source === 'CAPTION' && draft.date === null && !isPictured(draft, scanned)) return false
   const named = draft.shape === 'event' || draft.name !== null || (draft.kind === 'VISIT' && draft.place !== null)
-  return draft.people.size > 0 || (draft.date !== null && named)
+  // A day that is only that of the frame is none of its own.
+  return draft.people.size > 0 || (draft.date !== null && draft.date.rule !== 'meetings/lent' && named)
 }
 
 const oneAnother: ReadonlySet<OccasionShape> = new Set(['receive', 'call', 'talk', 'meet'])

@@ -49,6 +49,8 @@ function severalTold({ text }: Called): string | null {
     return 'a count, no occasion'
   if (/^一[次场个届]/u.test(text)) return 'one of a kind, told of no further'
   if (/^(?:又|再|另|另外|再次)一[次场个届轮]/u.test(text)) return 'one of a kind, told of no further'
+  // `在双多边论坛上`: on any of them.
+  if (/双多边|^(?:各|诸)?多边[^,。]{0,4}(?:论坛|会议)$/u.test(text)) return 'many, no occasion'
   return /系列(?:高级|相关)?(?:会议|活动|峰会)$|^(?:及|和|与|以及)?(?:其他)?(?:相关|有关)(?:系列)?(?:会议|活动|峰会|仪式)$|各项|各种|各类|一系列|历次|历届/u.test(
     text,
   )
