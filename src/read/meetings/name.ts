@@ -49,7 +49,7 @@ function leading(text: string): number {
   const pointed = pointing.exec(text)
   if (pointed !== null) return pointed[0].length
   const match =
-    /^(?:\([^)]{1,24}\))?(?:总结|了|过|由|的|并[于在]|第一次|以及|及|和|、|与|暨)?(?:此次|本次|这次|该)?(?:在[^,。]{1,20}?(?:举行|召开|举办)的)?\s*/u.exec(
+    /^(?:\([^)]{1,24}\))?(?:总结|了|过|由|的|并[于在]|第一次|以及|及|和|、|与|暨)?(?:此次|本次|这次|该)?(?:在[^,。]{1,20}?(?:举行|召开|举办)的|在(?=[开闭]幕))?\s*/u.exec(
       text,
     )
   return match?.[0].length ?? 0

@@ -1,5 +1,5 @@
 import { countryWords } from '../../../lexicon/countries.ts'
-import { type Draft, join, lately } from '../draft.ts'
+import { type Draft, join, joinNew, lately } from '../draft.ts'
 import { between, type Site } from '../site.ts'
 import { isWord, type PersonToken } from '../token.ts'
 import { visited } from '../visited.ts'
@@ -22,6 +22,8 @@ export const relativeVisit: Rule = (site) => {
   join(draft, guest.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
   for (const one of principals(site))
     join(draft, one.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
+  for (const one of invitersOf(site))
+    joinNew(draft, one.actor, 'HOST', site.sentence.scanned.index, 'meetings/inviter')
   // `在P会见来访的B`: where B is received, and not whither.
   draft.place = site.token.word === '来访' ? null : whole(site, visited(site))
   draft.status = site.zone.some((one) => isWord(one, 'future')) ? 'PLANNED' : 'ONGOING'
@@ -37,6 +39,14 @@ export const relativeVisit: Rule = (site) => {
 function whole(site: Site, place: Draft['place']): Draft['place'] {
   if (site.token.word !== '到访' || place === null || place.end > site.token.start) return place
   return /^\p{Script=Han}{1,8}(?:府|宫|厦|馆|堂|部)/u.test(between(site, place.end, site.token.start)) ? null : place
+}
+
+/** `会见应A邀请访问P的B`: A, in the words that describe B. */
+function invitersOf({ zone }: Site): PersonToken[] {
+  const call = zone.findLastIndex((one) => isWord(one, 'under') && one.word === '应')
+  const end = zone.findIndex((one, i) => i > call && isWord(one, 'invite'))
+  if (call < 0 || end < 0 || zone.slice(end).some((one) => one.type === 'person')) return []
+  return zone.slice(call, end).filter((one): one is PersonToken => one.type === 'person')
 }
 
 /** `来访的A、B和C`, each from another state: as many journeys. */
