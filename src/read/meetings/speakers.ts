@@ -27,7 +27,12 @@ export function speakers(state: State, sentence: Sentence, told: readonly Draft[
   }
   if (reportsToGuest(state, sentence)) return
   const clause = mayHold(sentence, said)
-    ? clauses.find((one) => speechOf(one) >= 0 && !isTopic(scanned.plain, one) && wordsBefore(one).every((token) => !isWord(token, 'toward')))
+    ? clauses.find(
+        (one) =>
+          speechOf(one) >= 0 &&
+          !isTopic(scanned.plain, one) &&
+          wordsBefore(one).every((token) => !isWord(token, 'toward')),
+      )
     : undefined
   if (clause === undefined) {
     repliesThere(state, sentence, told)

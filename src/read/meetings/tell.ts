@@ -162,17 +162,15 @@ function inFrames(state: State, around: Surroundings, subjects: readonly Actor[]
   const clauseOf = new Map(clauses.flatMap(({ frames }, i) => frames.map((frame): [Frame, number] => [frame, i])))
   const framing = new Set(around.frames.map(({ draft }) => draft))
   const nothingElse = around.told.every((draft) => framing.has(draft) || draft.anaphor)
-  const meets = around.told.some((draft) => !framing.has(draft) && (draft.kind === 'TALKS' || draft.kind === 'CALL_ON'))
+  const meets = around.told.some((draft) => !framing.has(draft) && twoMeet.has(draft.kind))
   for (const { draft, frame } of around.frames) {
-    if (!isThere(draft, frame) && !(meets && draft.name !== null && isWhile(frame))) continue
+    if (!isThere(draft, frame) && !(meets && isWhile(draft, frame))) continue
     const at = clauseOf.get(frame) ?? -1
     const own = subjects[at] ?? []
     const here = own.length > 0 ? own : nextSubject(subjects, at)
-    for (const actor of here ?? [])
+    const meant = draft.people.size === 0 && draft.anaphor ? state.topic : []
+    for (const actor of here ?? meant)
       join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
-    if (draft.people.size === 0 && draft.anaphor)
-      for (const actor of state.topic)
-        join(draft, actor, 'PARTICIPANT', around.sentence.scanned.index, 'meetings/in-frame')
     draft.background &&= draft.people.size === 0
     if (nothingElse) lend(state, around, draft)
   }
@@ -183,8 +181,11 @@ function isThere(draft: Draft, frame: Frame): boolean {
   return (draft.shape === 'event' || isTalk(draft, frame)) && /^(?:上|中|会上|时|框架下|:)$/u.test(frame.closer)
 }
 
+const twoMeet: ReadonlySet<Draft['kind']> = new Set(['TALKS', 'CALL_ON'])
+
 /** `第五届论坛期间,A会见B`: A has come for it. */
-function isWhile({ closer }: Frame): boolean {
+function isWhile({ name }: Draft, { closer }: Frame): boolean {
+  if (name === null) return false
   return closer === '期间' || closer === '间隙' || closer === '间歇'
 }
 

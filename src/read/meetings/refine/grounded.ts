@@ -31,6 +31,8 @@ export const grounded: Refiner = (story) => {
 
 function stands(draft: Draft, scanned: readonly Scanned[]): boolean {
   if (draft.occasion.every((fact) => fact.rule === 'meetings/back' && draft.people.size === 0)) return false
+  // `A吊唁B`: no more than a visit of condolence, unless the text tells of the ceremony.
+  if (draft.occasion.every((fact) => fact.value === '吊唁')) return false
   // `A出访期间`: whither and when is not said, and no other telling says it.
   if (draft.kind === 'VISIT' && draft.anaphor && draft.place === null && draft.date === null) return false
   // `在电话里,A告诉记者`: a call of which nothing else is told.

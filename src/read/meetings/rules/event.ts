@@ -23,10 +23,11 @@ export const event: Rule = (site) => {
   const called = calledAt(site.sentence.scanned, nameFrom(site, found.carrier?.end ?? null), site.token)
   const many = severalTold(called)
   if (many !== null) return many
+  const { word: token } = site.token
   const draft = begin(site, id)
   const back = opens(site, draft, called) || isPointed(site) || (refersBack(site) && called.bare)
   settleKind(site, draft, called)
-  if (!back && !called.bare && called.text.length > site.token.word.length) {
+  if (!back && !called.bare && token !== '吊唁' && called.text.length > site.token.word.length) {
     draft.name = {
       value: called.text,
       section: site.sentence.scanned.index,
@@ -39,6 +40,7 @@ export const event: Rule = (site) => {
   // The day and place of the sentence are not those of an aside.
   if (aside) for (const fact of draft.occasion) fact.rule = 'meetings/attender'
   const subject = aside ? [] : attend(site, draft, found, back)
+  if (token === '吊唁' && draft.people.size === 0) return 'condolences of nobody named'
   draft.anaphor = back || (called.bare && (repeats(site) || (site.frame !== null && draft.people.size === 0)))
   draft.background = draft.people.size === 0
   return { drafts: [draft], end: site.token.end, subject }
@@ -92,7 +94,9 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
       ? found.subject
       : site.subject
   const honoured = beneficiaries(site)
-  for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
+  // Those who are mourned take part in nothing.
+  const mourned = mourning.test(site.token.word) ? honoured : []
+  if (mourned.length === 0) for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
   const together =
     draft.kind === 'RECEPTION' && honoured.length === 0 && (companions.length > 0 || ofStates(site, actors))
   const role = isInvited(site, draft, carrier)
@@ -100,7 +104,9 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
     : together
       ? 'PARTICIPANT'
       : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0 || welcomes(site, draft))
-  const active = verb ? [...actors, ...companions].filter((actor) => !isSpouseAt(site, draft, actor)) : []
+  const active = verb
+    ? [...actors, ...companions].filter((one) => !mourned.includes(one) && !isSpouseAt(site, draft, one))
+    : []
   for (const actor of active) joinNew(draft, actor, role, section, id)
   chaired(site, draft, [...(mourning.test(site.token.word) ? [] : found.inner), ...inaugurated(site)])
   const given = carrier !== null && ['hold', 'chair', 'host'].includes(carrier.role)
@@ -187,12 +193,12 @@ function repeats(site: Site): boolean {
   return at.value.endsWith(token.word) || (generic[token.word]?.includes(last.kind) ?? false)
 }
 
-const mourning = /追[悼思]|悼念|葬|告别/u
+const mourning = /吊唁|追[悼思]|悼念|葬|告别/u
 
-/** `为B举行国宴`: those for whom it is given; of whom it mourns nobody is there. */
+/** `为B举行国宴`, `主持欢迎B的仪式`: those for whom it is given. */
 function beneficiaries(site: Site): Actor[] {
-  if (mourning.test(site.token.word)) return []
-  const at = site.zone.findLastIndex((one, i) => isWord(one, 'benefit') && site.zone[i + 1]?.type === 'person')
+  const benefit = site.zone.findLastIndex((one, i) => isWord(one, 'benefit') && site.zone[i + 1]?.type === 'person')
+  const at = benefit < 0 && site.token.is.kind === 'CEREMONY' ? welcomed(site) : benefit
   if (at < 0) return []
   const people: Actor[] = []
   for (const token of site.zone.slice(at + 1)) {
@@ -202,10 +208,18 @@ function beneficiaries(site: Site): Actor[] {
   return people
 }
 
+/** Where `主持迎接以B为团长的代表团仪式` begins to say whom it is for: right before B. */
+function welcomed({ zone }: Site): number {
+  const welcome = zone.findLastIndex((one) => isWord(one, 'welcome'))
+  const first = zone.findIndex((one, i) => i > welcome && one.type === 'person')
+  return welcome < 0 || first < 0 ? -1 : first - 1
+}
+
 /** Whether the clause says that somebody was there at all. */
 function leadVerb(site: Site): boolean {
   return (
     site.zone.some((one) => isWord(one, 'attend', 'chair', 'witness')) ||
+    site.token.word === '吊唁' ||
     (site.token.is.kind === 'CEREMONY' &&
       /^剪彩|^揭[幕牌]|^培土/u.test(between(site, site.token.end, site.token.end + 2)))
   )

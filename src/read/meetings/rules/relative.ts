@@ -22,8 +22,7 @@ export const relativeVisit: Rule = (site) => {
   join(draft, guest.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
   for (const one of principals(site))
     join(draft, one.actor, 'GUEST', site.sentence.scanned.index, 'meetings/relative-visit')
-  for (const one of invitersOf(site))
-    joinNew(draft, one.actor, 'HOST', site.sentence.scanned.index, 'meetings/inviter')
+  for (const one of invitersOf(site)) joinNew(draft, one.actor, 'HOST', site.sentence.scanned.index, 'meetings/inviter')
   // `在P会见来访的B`: where B is received, and not whither.
   draft.place = site.token.word === '来访' ? null : whole(site, visited(site))
   draft.status = site.zone.some((one) => isWord(one, 'future')) ? 'PLANNED' : 'ONGOING'
