@@ -94,9 +94,7 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
       ? found.subject
       : site.subject
   const honoured = beneficiaries(site)
-  // Those who are mourned take part in nothing.
-  const mourned = mourning.test(site.token.word) ? honoured : []
-  if (mourned.length === 0) for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
+  for (const actor of honoured) join(draft, actor, 'GUEST', section, id)
   const together =
     draft.kind === 'RECEPTION' && honoured.length === 0 && (companions.length > 0 || ofStates(site, actors))
   const role = isInvited(site, draft, carrier)
@@ -105,7 +103,7 @@ function attend(site: Site, draft: Draft, found: Parties, back: boolean): Actor[
       ? 'PARTICIPANT'
       : roleOf(draft, carrier?.role ?? 'attend', honoured.length > 0 || welcomes(site, draft))
   const active = verb
-    ? [...actors, ...companions].filter((one) => !mourned.includes(one) && !isSpouseAt(site, draft, one))
+    ? [...actors, ...companions].filter((one) => !isMourned(site, one) && !isSpouseAt(site, draft, one))
     : []
   for (const actor of active) joinNew(draft, actor, role, section, id)
   chaired(site, draft, [...(mourning.test(site.token.word) ? [] : found.inner), ...inaugurated(site)])
@@ -195,8 +193,18 @@ function repeats(site: Site): boolean {
 
 const mourning = /吊唁|追[悼思]|悼念|葬|告别/u
 
-/** `为B举行国宴`, `主持欢迎B的仪式`: those for whom it is given. */
+/** `为B举行国宴`: those for whom it is given; of whom it mourns nobody is there. */
 function beneficiaries(site: Site): Actor[] {
+  return mourning.test(site.token.word) ? [] : namedFor(site)
+}
+
+/** `为B举行吊唁仪式`: B takes part in nothing. */
+function isMourned(site: Site, { person }: Actor): boolean {
+  return mourning.test(site.token.word) && namedFor(site).some((one) => one.person === person)
+}
+
+/** `为B举行…`, `主持欢迎B的仪式`. */
+function namedFor(site: Site): Actor[] {
   const benefit = site.zone.findLastIndex((one, i) => isWord(one, 'benefit') && site.zone[i + 1]?.type === 'person')
   const at = benefit < 0 && site.token.is.kind === 'CEREMONY' ? welcomed(site) : benefit
   if (at < 0) return []
