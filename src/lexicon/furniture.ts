@@ -172,6 +172,7 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   '投稿',
   '举报',
   '纠错',
+  '下载',
   '下载App',
   '下载APP',
   '阅读全文',

@@ -22,7 +22,7 @@ const notice =
   /^(?:©|\(c\)|By [A-Z]|(?:关注|订阅)[^。,]{2,10}$|版权|【版权|本文版权|未经|点击(?:加入|下载|关注)|分享到|推荐给朋友|(?:标签|关键词|关键字|热词|话题|Tags?) ?:|原标题|分享让更多人|\[(?:组图|视频|图集|图表|信息图|音频|专题)\]|(?:>|»|→|☞|▶|►)+ ?[^。]{4,60}$|Photo ?:|https?:\/\/|【?[大中小 ]{3,}】?|欢迎关注|扫码|关注我们|更多精彩|\[ ?Photo ?:|Copyright|《 ?[^》]{2,12} ?》 ?\()|版权所有|Telegram频道|微信公众号/iu
 /** Anywhere in a line that is no sentence of a report: rights, consent, calls to follow and to install. */
 const appeal =
-  /客户端下载|(?:下载|安装)[^。,]{0,16}(?:[Aa]pp|APP|客户端)|点击(?:收看|观看|查看|阅读|进入|下载|这里|此处)|(?:不得|禁止|谢绝|严禁)[^。,]{0,8}(?:转载|复制|公开播送|翻印)|(?:转载|引用)[^。]{0,6}(?:请|须|需|务必)[^。]{0,6}注明|隐私权|[Cc]ookies?|All [Rr]ights [Rr]eserved|(?:欢迎|请|立即|点击|快来|马上|扫描?)[^。]{0,12}(?:关注|订阅|追踪|搜寻|下载|加入|安装|按赞|扫码|二维码)[^。]{0,24}(?:公众号|频道|账号|官方|App|APP|客户端|二维码|专页|粉丝|Instagram|Facebook|Telegram|LINE|YouTube|X平台|我们)|(?:Instagram|Facebook|Telegram|LINE|YouTube|TikTok|脸书|微博|公众号|客户端|App|APP)[^。]{0,12}(?:欢迎|请|立即|点击)[^。]{0,6}(?:关注|订阅|追踪|搜寻|下载|加入)/u
+  /客户端下载|(?:下载|安装)[^。,]{0,16}(?:[Aa]pp|APP|客户端)|点击(?:收看|观看|查看|阅读|进入|下载|这里|此处)|(?:不得|禁止|谢绝|严禁)[^。,]{0,8}(?:转载|复制|公开播送|翻印)|(?:转载|引用)[^。]{0,6}(?:请|须|需|务必)[^。]{0,6}注明|隐私(?:权|声明|政策)|同意上述规范|APP Icon|[Cc]ookies?|All [Rr]ights [Rr]eserved|(?:欢迎|请|立即|点击|快来|马上|扫描?)[^。]{0,12}(?:关注|订阅|追踪|搜寻|下载|加入|安装|按赞|扫码|二维码)[^。]{0,24}(?:公众号|频道|账号|官方|App|APP|客户端|二维码|专页|粉丝|Instagram|Facebook|Telegram|LINE|YouTube|X平台|我们)|(?:Instagram|Facebook|Telegram|LINE|YouTube|TikTok|脸书|微博|公众号|客户端|App|APP)[^。]{0,12}(?:欢迎|请|立即|点击)[^。]{0,6}(?:关注|订阅|追踪|搜寻|下载|加入)/u
 /**
  * What is left of buttons, counters, pagers and pictures: `* * *`, `+1`, `0`, `上一篇:…`, `(12)人喜欢…`, an address behind
  * a few words, a picture's outlet, width and day, labels without what they are for, links in a table.
@@ -79,9 +79,13 @@ export function isFurniture(one: Line): boolean {
   return isStaffLine(plain) || (plain.length < 40 && short.some((sign) => sign.test(plain)))
 }
 
-/** Other scripts alone, or Latin letters alone that sign nothing: menus and file names. */
+const kana = /\p{Script=Kana}|\p{Script=Hira}/u
+const allKana = /\p{Script=Kana}|\p{Script=Hira}/gu
+
+/** Other scripts alone, or Latin letters alone that sign nothing, or mostly Japanese: menus and file names. */
 const isStrange = ({ plain, hint }: Line): boolean =>
-  plain.length < 80 && !han.test(plain) && (foreign.test(plain) || (hint === null && !isSignature(plain)))
+  (!han.test(plain) && (foreign.test(plain) || (hint === null && !isSignature(plain)))) ||
+  (kana.test(plain) && 3 * (plain.match(allKana)?.length ?? 0) > plain.length)
 
 /** `广告热线 092-000-000` */
 const hotline = /(?:热线|电话|传真|邮编|Tel|Fax|Hotline)[: ]*[+(0-9][0-9() -]{5,}/iu

@@ -51,19 +51,25 @@ const ofTaiwan = /(?:行政院|立法院|立委|陆委会|总统府).*台(?:湾|
 const ofChina =
   /^[^,。]{0,12}(?<!中国|共和国|中方)(?:国务院(?:总理|副总理)|国务委员|全国人大常委会|全国政协|中央外办|中共中央对外联络部|中联部)/u
 
+/** Bodies that provinces of China have, and of no other state that this news is about. */
+const ofChinasProvinces =
+  /[省市区]人大常委会|[省市]政协|省委、省政府|市委、市政府|自治区党委|国台办|中联办|省委书记[^,。、]{2,5}、省长/u
+
 /** Words of Vietnam: where one stands the page is as likely a Vietnamese one. */
 const ofVietnam = /(?<![卓超穿跨优逾]|越[^南中])越(?![来走过野权位境级狱]|[^南中]越)|河内|胡志明/gu
 
 /** Of a whole article that nothing signs and in which Vietnam has hardly a part: the state that it speaks of most. */
 function spokenAlone(article: ArticleText): string | null {
   const paragraphs = article.lines.filter(({ kind }) => kind === 'PARAGRAPH')
-  if (paragraphs.length < 2) return null
+  if (paragraphs.length === 0) return null
   const whole = article.lines.map(({ text }) => text).join('\n')
   if (paragraphs.length > 2 && ofTaiwan.test(whole)) return 'TW'
   if (/大马(?!士革)/u.test(whole)) return 'MY'
   if (ofChina.test(paragraphs[0]?.text ?? '')) return 'CN'
   const ofOurs = whole.match(ofVietnam)?.length ?? 0
   if (ofOurs > 0 && (paragraphs.length < 3 || ofOurs > 3)) return null
+  if (ofOurs === 0 && ofChinasProvinces.test(whole)) return 'CN'
+  if (paragraphs.length < 2) return null
   const [most] = [...foreignStates(article, null)].filter(([code]) => code !== 'VN').sort(([, a], [, b]) => b - a)
   if (most && most[1] > 2 + 4 * ofOurs) return most[0]
   return ofOurs > 0 ? null : placesAlone(article)

@@ -191,6 +191,10 @@ const dealings = new Set([
 /** What a body does with the states it is named after. */
 const studied = /^[^、,。]{2,8}(?:研究|友好|友协|合作委员会|交流中心|管委会|管理委员会|管理局)/u
 
+/** `和平与团结委员会`: the second subject goes on as the body's name. */
+const namesBody = (text: string, p: number, length: number): boolean =>
+  length > 0 && /^(?:委员会|理事会|协会|基金会|组织|中心)/u.test(text.slice(p + length, p + length + 3))
+
 function andStep(text: string, p: number): Step | null {
   const left = bodyWords.endingAt(text, p - 1)
   const right = bodyWords.startingAt(text, p)
@@ -199,6 +203,6 @@ function andStep(text: string, p: number): Step | null {
   const zone = left?.value === 'BODY' && left.word.endsWith('区')
   if ((zone || (state && state.word.length > 1)) && studied.test(text.slice(p, p + 12)))
     return { at: p - 1, known: true }
-  const subject = left?.value === 'TOPIC' && !dealings.has(left.word)
+  const subject = left?.value === 'TOPIC' && (!dealings.has(left.word) || namesBody(text, p, right?.word.length ?? 0))
   return subject && right !== null && !countryWords.startingAt(text, p) ? { at: p - 1, known: true } : null
 }

@@ -115,6 +115,16 @@ describe('the state of a person', () => {
     expect(peopleOf(`越南国会主席访问北京。\n${text}`).at(-1)?.country).toBe('VN')
   })
 
+  it('is China where provinces have bodies of China’s', () => {
+    const text = '省委书记、省人大常委会主任许文和会见老挝国会副主席宋玛达。\n老挝客人参观了老挝馆。\n老挝朋友很高兴。'
+    expect(peopleOf(text).map(({ country }) => country)).toEqual(['CN', 'LA'])
+    expect(personOf('省委书记胡和文、省长到场。').country).toBe('CN')
+  })
+
+  it('is none for a centre of many states', () => {
+    expect(personOf('中国—东盟中心秘书长史文俊致辞。').country).toBeNull()
+  })
+
   it('of a spouse named straight behind is the other’s', () => {
     const people = peopleOf('越通社河内——中国国家主席高建国夫人彭丽云参观博物馆。')
     expect(people.map(({ country }) => country)).toEqual(['CN', 'CN'])

@@ -3,6 +3,7 @@ import { japaneseSurnameAt } from '../../../lexicon/japanese-surnames.ts'
 import { plainSurnameAt, surnameAt } from '../../../lexicon/surnames.ts'
 import { characters } from '../../../text/characters.ts'
 import type { ArticleText, Line } from '../article.ts'
+import { hanAt } from '../boundary.ts'
 import { plainSurname } from '../kinds.ts'
 import { crossed, holdsWord } from '../known-words.ts'
 import { kindOf, marked } from '../marks.ts'
@@ -60,14 +61,16 @@ const presence = /^等?(?:参加|出席|陪同)(?:了|参加)?(?:上述|有关|�
 const listing = characters('、和')
 const clauseEnds = kindOf('。!?;:,\n')
 
-/** A clause that begins with two or more Han names and goes on with their attendance, or a line with one. */
+/**
+ * A clause that begins with two or more Han names and goes on with their attendance, or a line with one; `省领导某某某、某某`.
+ */
 function presentAt(article: ArticleText, line: Line): Sighting[] {
   const found: Sighting[] = []
   for (let index = 0; index < line.text.length; index++) {
     // The first of a list must have a surname that is hardly a word; by then the others are names too.
     const place = line.from + index
     if (!marked(article.marks, place, plainSurname)) continue
-    if (index > 0 && !marked(article.marks, place - 1, clauseEnds)) continue
+    if (index > 0 && !isLed(line.text, index) && !marked(article.marks, place - 1, clauseEnds)) continue
     const names: Sighting[] = []
     let at = index
     for (let name = hanName(article, line, at); name; name = hanName(article, line, at)) {
@@ -76,11 +79,20 @@ function presentAt(article: ArticleText, line: Line): Sighting[] {
       if (!listing.at(line.text, at)) break
       at++
     }
-    const isList = names.length > 1 && attending.has(acts.startingAt(line.text, at)?.word ?? '')
-    if (isList || (names.length === 1 && index === 0 && presence.test(line.text.slice(at, at + 8))))
-      for (const one of names) found.push(one)
+    if (arePresent(line, index, at, names.length)) for (const one of names) found.push(one)
   }
   return found
+}
+
+/** `省领导`, `自治区领导` */
+const isLed = (text: string, at: number): boolean => text.startsWith('领导', at - 2)
+
+/** Whether names from `start` to `end` are said to be there by what follows, or by what they are called. */
+function arePresent({ text }: Line, start: number, end: number, count: number): boolean {
+  if (count === 1) return start === 0 && presence.test(text.slice(end, end + 8))
+  return (
+    count > 1 && (attending.has(acts.startingAt(text, end)?.word ?? '') || (isLed(text, start) && !hanAt(text, end)))
+  )
 }
 
 function hanName(article: ArticleText, line: Line, at: number): Sighting | null {

@@ -22,6 +22,11 @@ describe('names in a list', () => {
     expect(namesOf('双方参加上述活动。')).toEqual([])
   })
 
+  it('knows the leaders of a province', () => {
+    expect(namesOf('省领导徐文国、张安明、余建,有关部门负责同志参加会见。')).toEqual(['徐文国', '张安明', '余建'])
+    expect(namesOf('省领导高度重视、关心边境贸易。')).toEqual([])
+  })
+
   it('tells 、 inside a title from 、 between people', () => {
     const text = '越南副总理、代理外长阮文山、国防部部长潘文海和文化、体育和旅游部部长黎明德出席。'
     expect(peopleOf(text).map(({ name, titles }) => [name, titles])).toEqual([
