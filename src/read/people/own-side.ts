@@ -47,6 +47,9 @@ function tellerOf(where: string): string | null {
 /** Offices that only Taiwan has, on a page that names it. */
 const ofTaiwan = /(?:行政院|立法院|立委|陆委会|总统府).*台(?:湾|北)|台(?:湾|北).*(?:行政院|立法院|立委|陆委会|总统府)/su
 
+/** `大马首相`: what Malaysia calls itself, and hardly anybody else; but not `大马士革`, `伟大马…`, `大马力`. */
+const ofMalaysia = /(?<![伟巨强重])大马(?![士克力路拉])/u
+
 /** A report that opens with a body of China's, and finds no need to say whose it is. */
 const ofChina =
   /^[^,。]{0,12}(?<!中国|共和国|中方)(?:国务院(?:总理|副总理)|国务委员|全国人大常委会|全国政协|中央外办|中共中央对外联络部|中联部)/u
@@ -64,7 +67,7 @@ function spokenAlone(article: ArticleText): string | null {
   if (paragraphs.length === 0) return null
   const whole = article.lines.map(({ text }) => text).join('\n')
   if (paragraphs.length > 2 && ofTaiwan.test(whole)) return 'TW'
-  if (/大马(?!士革)/u.test(whole)) return 'MY'
+  if (ofMalaysia.test(whole)) return 'MY'
   if (ofChina.test(paragraphs[0]?.text ?? '')) return 'CN'
   const ofOurs = whole.match(ofVietnam)?.length ?? 0
   if (ofOurs > 0 && (paragraphs.length < 3 || ofOurs > 3)) return null

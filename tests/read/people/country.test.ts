@@ -170,6 +170,7 @@ describe('the state of a person', () => {
     expect(peopleOf(text)[0]?.country).toBe('CN')
     const own = '大马外交部长阿都拉致辞。\n教育部长慕斯达法今早表示,访问很成功。\n越南总理阮文泰将出席。'
     expect(peopleOf(own).map(({ country }) => country)).toEqual(['MY', 'MY', 'VN'])
+    expect(peopleOf('总理阮文泰谈到伟大马克思主义。\n总理阮文泰参观了大马力拖拉机厂。')[0]?.country).toBe('VN')
   })
 
   it('knows a Japanese name in a list, and whom a Japanese chamber abroad serves', () => {
