@@ -151,5 +151,5 @@ export function party(state: State, sentence: Sentence, tokens: readonly Token[]
 /** `将访问P和Q`: legs of one journey, told in one breath. */
 function sameJourneys(a: Draft, b: Draft): boolean {
   const [x, y] = [a.occasion[0], b.occasion[0]]
-  return x !== undefined && x.section === y?.section && Math.abs(x.start - y.start) < 60 && a.status === b.status
+  return x !== undefined && x.section === y?.section && Math.abs(x.start - y.start) < 240 && a.status === b.status
 }

@@ -8,7 +8,7 @@ const never = '的了不与及或暨等们这那其各每把被说称都但则�
 export const neverInNames = characters(never)
 
 /** Never the last character of a name, though Korean names have some of them in the middle. */
-export const notLast = characters(`${never}在是向对从给也就而将两双该由因所很已曾还又再省县部局`)
+export const notLast = characters(`${never}以在是向对从给也就而将两双该由因所很已曾还又再省县部局`)
 
 /** Grammar words that do occur in given names, seldom at their end. */
 export const unlikelyLast = characters('于自从至同为以应率任时会访抵赴到见和曾')

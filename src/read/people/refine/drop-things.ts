@@ -16,8 +16,8 @@ const reasons = {
 /** Names inside other names: `胡志明市`, `孙中山大学`, `列宁公园`, `胡志明主席陵`. */
 export const dropThings = (article: ArticleText, seen: readonly Sighting[]): Refined =>
   refuse(article, seen, 'people/drop-things', (one, text) => {
-    // `首相同菲律宾总统`: a particle and a state.
-    if ('同与和跟对'.includes(text.charAt(one.start))) {
+    // `首相同菲律宾总统`, `应越南总理邀请`: a particle and a state.
+    if ('同与和跟对应向由为'.includes(text.charAt(one.start))) {
       const state = countryWords.startingAt(text, one.start + 1)
       if (state !== null && one.start + 1 + state.word.length === one.end) return 'a state, and no name'
     }
