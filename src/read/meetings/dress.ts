@@ -45,7 +45,11 @@ export function dress(state: State, around: Surroundings, site: Site, draft: Dra
     isAside(draft) || announced(site, draft) !== null,
   )
   setMode(site, draft)
-  if (site.frame === null) draft.parent = draft.parent ?? around.frame ?? meanwhile(around, site)
+  if (site.frame === null) {
+    // What the sentence tells further is within it, too.
+    around.frame ??= meanwhile(around, site)
+    draft.parent ??= around.frame === draft ? null : around.frame
+  }
   if (site.frame === null) {
     draft.lender = around.frames.find((one) => lends(one))?.draft ?? named(site)
     // `当天下午,出席A会议时,B与C会面`: the one day is that of both.

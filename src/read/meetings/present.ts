@@ -38,7 +38,12 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
     list || isBare(rest) ? (named(state, sentence.tokens, verb, isLight(sentence)) ?? last(state)) : undefined
   if (target === undefined) return false
   const who = whoIsAdded(sentence, people, verb, list)
-  const targets = together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb)))
+  const targets = [
+    ...new Set([
+      ...together(state, target, sentence.scanned.plain.slice(sentence.start, endOf(sentence, verb))),
+      ...(list ? bothOf(state, sentence, verb) : []),
+    ]),
+  ]
   for (const one of targets) {
     const role = isGuest(one, sentence, verb) ? 'GUEST' : 'PARTICIPANT'
     for (const { actor } of who) joinNew(one, actor, role, sentence.scanned.index, there)
@@ -81,6 +86,14 @@ function stayedAway({ scanned }: Sentence, { tokens }: Clause): boolean {
       isWord(token, 'attend') &&
       /(?:没有|并未|未能?|无法|没能|不)$/u.test(scanned.plain.slice(Math.max(0, token.start - 3), token.start)),
   )
+}
+
+/** `出席欢迎仪式和会谈的有`: those of both. */
+function bothOf(state: State, { tokens }: Sentence, verb: Token): Draft[] {
+  const words = tokens.filter(
+    (token) => token.type === 'occasion' && token.start >= verb.end && token.end - verb.end < 24,
+  )
+  return words.length === 2 ? words.flatMap((word) => named(state, [word], verb) ?? []) : []
 }
 
 /** `两场会见中,C均在座`: those that were told with one `分别`, or the last so many. */

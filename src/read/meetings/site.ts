@@ -201,6 +201,8 @@ function standsInPhrase(sentence: Sentence, token: PersonToken): boolean {
   )
     return false
   if (/^(?:的)?(?:吊唁|追悼|悼念|葬礼|国葬|遗体|治丧|灵柩|诞辰|逝世)/u.test(rest)) return true
+  // `A的行程包括出席X`: A does.
+  if (/^的(?:访问)?[行日]程(?:还|将|中)*(?:包括|包含|安排)/u.test(plain.slice(token.end, token.end + 10))) return false
   if (/^(?:的|特使|代表(?!团|越|中|老|柬|本|我|该|国|党|政)|主持的|主持下|邀请|之邀|夫人|访|向)/u.test(rest))
     return !/^的?(?:代表团|一行)/u.test(rest) && !/^(?:访|向)/u.test(rest)
   if (!mayHold(sentence, UNDER)) return false

@@ -1,6 +1,7 @@
 import { countryWords } from '../../lexicon/countries.ts'
 import { cities, continents, placeEndings } from '../../lexicon/venues.ts'
 import { wordTable } from '../../lexicon/words.ts'
+import type { Span } from '../../text/spans.ts'
 import { type Fact, lately } from './draft.ts'
 import type { Site } from './site.ts'
 import { isWord, type Token, type WordToken } from './token.ts'
@@ -57,7 +58,8 @@ export function visited(site: Site): Fact<string> | null {
       ? target(scanned.plain, token.end, token.end + 12)
       : null
   if (direct !== null) return fact(direct.text, direct.start, direct.end)
-  const led = inOneWord(site) ?? (word === undefined ? (reached(site) ?? stayedIn(site)) : ledTo(site, word))
+  const led =
+    inOneWord(site) ?? (word === undefined ? (reached(site) ?? stayedIn(site) ?? setOutFor(site)) : ledTo(site, word))
   if (led !== null) return 'rule' in led ? led : fact(led.text, led.start, led.end)
   if (scanned.plain.charAt(token.end) === '的') return null
   const behind = target(scanned.plain, token.end, Math.min(scanned.plain.length, token.end + 24))
@@ -100,9 +102,23 @@ function ledTo(site: Site, word: WordToken): Fact<string> | Target | null {
 }
 
 /** `前往P,对该国进行访问`: said in the clause before. */
-function goneTo({ sentence }: Site, { start }: WordToken): Target | null {
+function goneTo({ sentence }: Site, { start }: Span): Target | null {
   const go = sentence.tokens.findLast((one): one is WordToken => isWord(one, 'go') && one.end < start)
   return go === undefined || go.word === '离开' ? null : target(sentence.scanned.plain, go.end, start)
+}
+
+/** `启程前往P,进行为期三天的访问`: said in the clause before. */
+function setOutFor(site: Site): Target | null {
+  const { plain } = site.sentence.scanned
+  const words = plain.slice(site.clause.start, site.token.start)
+  if (
+    !/^(?:进行|开始|展开)[^,。;]{0,12}$/u.test(words) ||
+    !/(?:前往|飞往|赴)[^,。;]{2,10},$/u.test(
+      plain.slice(Math.max(site.sentence.start, site.clause.start - 14), site.clause.start),
+    )
+  )
+    return null
+  return goneTo(site, site.clause)
 }
 
 /** `在P访问期间`: the adverbial's own `在`. */

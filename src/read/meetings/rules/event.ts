@@ -78,7 +78,8 @@ function settleKind(site: Site, draft: Draft, called: Called): void {
     )
   )
     draft.kind = 'WORKING_SESSION'
-  if (/峰会|首脑会议|领导人会议/u.test(called.text)) draft.kind = 'SUMMIT'
+  if (/峰会|首脑会议|领导人会议|元首理事会/u.test(called.text) && !/(?:长|高官)会(?:议)?$/u.test(called.text))
+    draft.kind = 'SUMMIT'
   else if (bodyHolds(site)) draft.kind = 'WORKING_SESSION'
   else if (isBodyAtWork(between(site, Math.max(called.start - 14, clause.start), token.end)))
     draft.kind = 'WORKING_SESSION'

@@ -5,9 +5,9 @@ import { isWord, type Token, type WordToken } from '../token.ts'
 import type { Rule } from './rule.ts'
 
 const counted =
-  /(?:互|每次|历次|(?<![第0-9一二两三四五六七八九十百])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|(?<!第)[两三四五六七八九十]场|各类|各种|各层|各级|等)$/u
+  /(?:互|每次|历次|(?<![第0-9一二两三四五六七八九十百])(?:[0-9]+|多|数|[两三四五六七八九十百]+)(?:余|多)?次|(?<!第)[两三四五六七八九十]场|一系列(?:双边|重要)?的?|各类|各种|各层|各级|等)$/u
 /** What words that count end with, and those for many have in them: asked before the patterns are tried. */
-const countEnds = characters('互次场类种层级等')
+const countEnds = characters('互次场类种层级等列边要的')
 const several = characters('多数若系关会各')
 /** `在各国际论坛上`, `在地区和国际论坛上`: nowhere in particular. */
 const anyOf = /各(?:大|种|类|个|项)?(?:有关|相关|重要|重大|国际|多边|双边|地区|区域|全球)*$/u

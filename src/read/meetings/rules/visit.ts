@@ -109,7 +109,9 @@ function begins({ sentence, clause, token }: Site): boolean {
   const words = sentence.scanned.plain.slice(clause.start, token.start)
   return (
     /^(?:并)?(?:圆满|顺利)?(?:开始|展开|开启|结束|进行|作)/u.test(words) &&
-    /抵达|到达|飞抵|来到|离开|抵[京越华老柬台韩日俄]/u.test(sentence.scanned.plain.slice(sentence.start, clause.start))
+    /抵达|到达|飞抵|来到|离开|前往|飞往|[启赴]|抵[京越华老柬台韩日俄]/u.test(
+      sentence.scanned.plain.slice(sentence.start, clause.start),
+    )
   )
 }
 
