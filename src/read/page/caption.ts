@@ -42,6 +42,20 @@ function isCaption(one: Line): boolean {
 const pictured =
   /[^。][。]?\((?:路透社?|法新社|美联社|欧新社|彭博社?|新华社照片|AP|AFP|Reuters|EPA|Getty Images|盖蒂图片|档案照片?|资料照片?|资料图片?|档案图|视频截图|网络图|示意图)\)$/iu
 
+/** One cell of a table that a picture was laid out with, `会见场景 |`, `| 外长。 |`: what it says is the caption. */
+const cell = /^(?:\| ?)?([^|]{2,80}?) ?\|$/u
+/** Two headlines side by side: links to other articles. */
+const links = /^(?:\| ?)?[^ |]{8,} [^|]*[^ |]{8,} ?\|$/u
+
+/** Lines that are such a cell become captions without its bars. */
+export function cells(lines: readonly Line[]): Line[] {
+  return lines.map((one) => {
+    if (!one.plain.endsWith('|') || one.plain.startsWith('![') || one.hint !== null || links.test(one.plain)) return one
+    const start = one.text.startsWith('|') ? 1 : 0
+    return (cell.test(one.plain) && line(one.text.slice(start, -1), 'CAPTION')) || one
+  })
+}
+
 const index = /(?:hình )?(?:ảnh|a\u0309nh|hinh anh) ?(?=[0-9])/iu
 const indexes = new RegExp(index, 'giu')
 

@@ -1,6 +1,6 @@
 import { moreLines } from '../../lexicon/furniture.ts'
 import type { Page } from '../reading.ts'
-import { looksLikeCaption, splitIndexed } from './caption.ts'
+import { cells, looksLikeCaption, splitIndexed } from './caption.ts'
 import { closesPage, isFurniture, isStamp, sourceOf } from './furniture.ts'
 import { isProse } from './headline.ts'
 import { htmlLines } from './html.ts'
@@ -62,7 +62,7 @@ function isPenName(one: Line): boolean {
 }
 
 function tidy(lines: readonly Line[]): Line[] {
-  return splitIndexed(belowPictures(splitRunOn(lines)).filter((one) => !isFurniture(one)))
+  return splitIndexed(belowPictures(cells(splitRunOn(lines))).filter((one) => !isFurniture(one)))
 }
 
 /** What is left of a picture's frame; a short line below it is the picture's caption. */
@@ -70,10 +70,7 @@ const frame = /^(?:leftcenterrightdel|!\[[^\]]*\](?:\([^)]*\))? ?\|?)$/u
 
 function belowPictures(lines: readonly Line[]): Line[] {
   return lines.map((one, i) =>
-    frame.test(lines[i - 1]?.plain ?? '') &&
-    one.hint === null &&
-    one.plain.length < 60 &&
-    (one.plain.endsWith(' |') || !isFurniture(one))
+    frame.test(lines[i - 1]?.plain ?? '') && one.hint === null && one.plain.length < 60 && !isFurniture(one)
       ? { ...one, hint: 'CAPTION', caption: null }
       : one,
   )

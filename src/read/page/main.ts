@@ -31,6 +31,7 @@ function kindsOf(rest: readonly Line[], headline: string): Kind[] {
     if (one.hint === 'CAPTION' || one.hint === 'STANDFIRST') return one.hint
     // Above the report stands who publishes it, below it who signs; a source is named above or below.
     if (isSignature(one.plain)) return i < prose && !isSource(one.plain) ? null : 'SIGNATURE'
+    if (i > prose && wired.test(one.plain) && dateline(one.plain) !== null) return 'SIGNATURE'
     if (i < dated && credited.test(one.plain)) return 'CAPTION'
     return looksLikeCaption(one) ? 'CAPTION' : 'PARAGRAPH'
   })
@@ -43,6 +44,9 @@ function kindsOf(rest: readonly Line[], headline: string): Kind[] {
 
 /** An outlet in brackets behind a line above the dateline: whose picture it is. */
 const credited = /[^(]\([\p{Script=Han}/、]{2,10}(?:社|报|网|提供|摄|台)\)$/u
+
+/** `新华社河内电 记者某某 某某`: a dateline that stands below the report instead of before it. */
+const wired = /^[^,。:]{2,16}(?:电|讯) ?\(?记者[\p{Script=Han} 、]{2,16}\)?$/u
 
 const isDated = (one: Line): boolean => (dateline(one.plain)?.end ?? one.plain.length) < one.plain.length
 

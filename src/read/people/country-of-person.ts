@@ -21,7 +21,7 @@ const farSides = new Set(['US', 'GB', 'DE', 'FR', 'RU'])
 export function sideByTitles(titles: readonly string[]): Side | null {
   let many = false
   for (const title of titles) {
-    const side = sideOf(normal(title))
+    const side = sideOf(normal(title).replace(chairing, ''))
     if (side === 'INTERNATIONAL') many = true
     else if (side && !(many && !presiding.test(normal(titles[0] ?? '')))) return side
   }
@@ -35,6 +35,9 @@ export function sideByTitles(titles: readonly string[]): Side | null {
 
 /** States take turns in the chair of a body of many; who sits in it serves a state all the same. */
 const presiding = /(?:轮值主席|[0-9]年.{2,6}主席|轮值主席国)/u
+
+/** `东盟轮值主席国越南总理`: the state is said behind it. */
+const chairing = /^[^、,]{0,12}轮值主席国/u
 
 /** `圣彼得堡市外联委员会主任`: no state, but a city of one. */
 function cityIn(title: string): string | null {

@@ -56,6 +56,9 @@ function pieceStart(text: string, at: number, end: number): number {
   if (text[p - 1] === '、') return p
   const stuck = wholePiece(text, p)
   if (stuck !== null) return stuck
+  // `该国外交部司长`
+  if (text[p] === '国' && '该两各本我'.includes(text[p - 1] ?? ' ') && bodyWords.startingAt(text, p) === null)
+    return p + 1
   return trimStart(text, p, known)
 }
 

@@ -117,8 +117,32 @@ describe('lines whose place says what they are', () => {
   })
 
   it('so is one below a picture in a table', () => {
-    const lines = ['友好代表团到访我省', '![]() |', '会见场景 |', '友好代表团一行今天上午来到河内。']
-    expect(text(...lines)[1]).toBe('CAPTION 会见场景 |')
+    const lines = [
+      '友好代表团到访我省',
+      '![]() |',
+      '会见场景 |',
+      '| 省长在会上。 |',
+      '友好代表团一行今天上午来到河内。',
+    ]
+    expect(text(...lines).slice(1, 3)).toEqual(['CAPTION 会见场景', 'CAPTION 省长在会上。'])
+    expect(
+      text('友好代表团到访我省', '越南与老挝加强合作 河内举办边贸展览 |', '友好代表团今天上午来到河内。'),
+    ).toHaveLength(2)
+  })
+
+  it('a dateline below the report signs it', () => {
+    const lines = [
+      '友好代表团到访我省',
+      '友好代表团一行今天上午来到河内。',
+      '宾主双方谈得很好。',
+      '新华社河内电 记者林文 海山',
+    ]
+    expect(text(...lines)).toEqual([
+      'HEADLINE 友好代表团到访我省',
+      'PARAGRAPH 友好代表团一行今天上午来到河内。',
+      'PARAGRAPH 宾主双方谈得很好。',
+      'SIGNATURE 新华社河内电 记者林文 海山',
+    ])
   })
 
   it('what stands above a time stamp is the headline, though it asks', () => {

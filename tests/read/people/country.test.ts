@@ -137,6 +137,7 @@ describe('the state of a person', () => {
 
   it('of a chair that states take in turn is the state served', () => {
     expect(personOf('2025年东盟轮值主席、马来西亚总理安德烈·卡里姆致辞。').country).toBe('MY')
+    expect(personOf('东盟轮值主席国越南总理阮文泰致辞。').country).toBe('VN')
   })
 
   it('of a Japanese name in a branch is Japan', () => {
