@@ -5,6 +5,7 @@ import { headlineAt, isDatelineAlone, isProse } from './headline.ts'
 import { endsSentence, type Line, squeezed } from './line.ts'
 import type { Outline } from './outline.ts'
 import { endsArticle, isSignature, isSource, signer } from './signature.ts'
+import { type Kind, standfirsts } from './standfirst.ts'
 
 /** The main article from its own lines, furniture already gone; of that only the outlet is known that it named. */
 export function mainArticle(lines: readonly Line[], publisher: string | null): Outline {
@@ -20,8 +21,6 @@ export function mainArticle(lines: readonly Line[], publisher: string | null): O
   return { headline: headline?.text ?? '', ...origin(rest, kinds, publisher), sections }
 }
 
-type Kind = Section['kind'] | null
-
 function kindsOf(rest: readonly Line[], headline: string): Kind[] {
   const title = squeezed(headline)
   const prose = rest.findIndex((one) => isProse(one))
@@ -31,7 +30,7 @@ function kindsOf(rest: readonly Line[], headline: string): Kind[] {
     if (one.hint === 'CAPTION' || one.hint === 'STANDFIRST') return one.hint
     // Above the report stands who publishes it, below it who signs; a source is named above or below.
     if (isSignature(one.plain)) return i < prose && !isSource(one.plain) ? null : 'SIGNATURE'
-    if (i > prose && wired.test(one.plain) && dateline(one.plain) !== null) return 'SIGNATURE'
+    if (i > prose && isWired(one.plain)) return 'SIGNATURE'
     if (i < dated && credited.test(one.plain)) return 'CAPTION'
     return looksLikeCaption(one) ? 'CAPTION' : 'PARAGRAPH'
   })
@@ -47,6 +46,7 @@ const credited = /[^(]\([\p{Script=Han}/、]{2,10}(?:社|报|网|提供|摄|台)
 
 /** `新华社河内电 记者某某 某某`: a dateline that stands below the report instead of before it. */
 const wired = /^[^,。:]{2,16}(?:电|讯) ?\(?记者[\p{Script=Han} 、]{2,16}\)?$/u
+const isWired = (plain: string): boolean => wired.test(plain) && dateline(plain) !== null
 
 const isDated = (one: Line): boolean => (dateline(one.plain)?.end ?? one.plain.length) < one.plain.length
 
@@ -86,80 +86,6 @@ function listAtEnd(rest: readonly Line[], kinds: Kind[]): void {
     if (one !== undefined && kinds[i] === 'PARAGRAPH' && one.plain.length < 40 && !/[。,;:!?]/u.test(one.plain))
       kinds[i] = null
   }
-}
-
-/**
- * Between headline and body: a deck that is no sentence; a lead that the dateline's paragraph says again, or that
- * stands apart from the body by a picture or the dateline. A lead that is simply the first paragraph stays one.
- */
-function standfirsts(rest: readonly Line[], kinds: Kind[], headline: string): void {
-  const dated = rest.findIndex((one, i) => kinds[i] === 'PARAGRAPH' && dateline(one.plain) !== null)
-  const prose = rest.findIndex((one, i) => kinds[i] === 'PARAGRAPH' && isProse(one))
-  const body = dated >= 0 && dated <= prose + 3 ? dated : -1
-  for (let i = 0; i < rest.length; i += 1) {
-    const one = rest[i]
-    if (one === undefined || kinds[i] !== 'PARAGRAPH') continue
-    const told = isToldLater(one, rest, kinds, i)
-    if (i >= body && body >= 0 && !told) return
-    if (
-      told ||
-      summary.test(one.plain) ||
-      body >= 0 ||
-      isDeck(one, rest, kinds, i) ||
-      isSaidAgain(one, rest, kinds, i) ||
-      isLead(one, rest, kinds, headline)
-    )
-      kinds[i] = 'STANDFIRST'
-    else return
-  }
-}
-
-/** `摘要:…` */
-const summary = /^(?:摘要|导读|核心提示|内容提要|提要|【摘要】|【导读】)[: ]/u
-
-/** A short line without a full stop straight below the headline, with the body still to come. */
-function isDeck(one: Line, rest: readonly Line[], kinds: readonly Kind[], at: number): boolean {
-  if (endsSentence(one.plain) || one.plain.length > 90) return false
-  return at === 0 && rest.some((next, i) => i > at && kinds[i] === 'PARAGRAPH' && isProse(next))
-}
-
-function isSaidAgain(one: Line, rest: readonly Line[], kinds: readonly Kind[], at: number): boolean {
-  const next = rest.findIndex((_, i) => i > at && kinds[i] === 'PARAGRAPH')
-  const later = rest[next]
-  if (later === undefined) return false
-  const lead = squeezed(one.plain)
-  return likeness(lead, squeezed(later.plain).slice(0, lead.length + 20)) > 0.6
-}
-
-/** A lead that a later paragraph has in its own words, perhaps behind a dateline or behind how it came about. */
-function isToldLater(one: Line, rest: readonly Line[], kinds: readonly Kind[], at: number): boolean {
-  const lead = squeezed(one.plain.slice(dateline(one.plain)?.end ?? 0))
-  const end = lead.slice(lead.length / 3)
-  if (at > 0 || end.length < 16) return false
-  return rest.some((later, i) => i > 0 && kinds[i] === 'PARAGRAPH' && squeezed(later.plain).includes(end))
-}
-
-/**
- * On pages without a dateline: one sentence that says what the headline says, above a body whose first paragraph is
- * much longer.
- */
-function isLead(one: Line, rest: readonly Line[], kinds: readonly Kind[], headline: string): boolean {
-  const lead = squeezed(one.plain)
-  if (lead.length > 75 || /[。!?].*[。!?]/u.test(lead) || !endsSentence(one.plain)) return false
-  const body = rest.filter((_, i) => kinds[i] === 'PARAGRAPH')
-  const next = body[body.indexOf(one) + 1]
-  if (body[0] !== one || next === undefined || next.plain.length < Math.max(90, 1.8 * lead.length)) return false
-  return !rest.some((other) => dateline(other.plain) !== null) && likeness(headline, lead) > 0.5
-}
-
-/** Share of one text's pairs of neighbouring characters that the other has too. */
-function likeness(a: string, b: string): number {
-  if (a.length < 2) return 0
-  const pairs = new Set<string>()
-  for (let i = 0; i + 1 < b.length; i += 1) pairs.add(b.slice(i, i + 2))
-  let shared = 0
-  for (let i = 0; i + 1 < a.length; i += 1) if (pairs.has(a.slice(i, i + 2))) shared += 1
-  return shared / (a.length - 1)
 }
 
 /** A caption or sign-off printed twice running is one. */
