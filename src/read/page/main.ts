@@ -28,9 +28,8 @@ function kindsOf(rest: readonly Line[], headline: string): Kind[] {
   const kinds: Kind[] = rest.map((one, i) => {
     if (squeezed(one.plain) === title || (i < prose && (isLabel(one) || isDatelineAlone(one.plain)))) return null
     if (one.hint === 'CAPTION' || one.hint === 'STANDFIRST') return one.hint
-    // Above the report stands who publishes it, below it who signs; a source is named above or below.
-    if (isSignature(one.plain)) return i < prose && !isSource(one.plain) ? null : 'SIGNATURE'
-    if (i > prose && isWired(one.plain)) return 'SIGNATURE'
+    const signed = signedBy(one.plain, i - prose)
+    if (signed !== undefined) return signed
     if (i < dated && credited.test(one.plain)) return 'CAPTION'
     return looksLikeCaption(one) ? 'CAPTION' : 'PARAGRAPH'
   })
@@ -39,6 +38,12 @@ function kindsOf(rest: readonly Line[], headline: string): Kind[] {
   listAtEnd(rest, kinds)
   standfirsts(rest, kinds, title)
   return kinds
+}
+
+/** Above the report stands who publishes it, below it who signs; a source is named above or below. Undefined of other lines. */
+function signedBy(plain: string, below: number): 'SIGNATURE' | null | undefined {
+  if (isSignature(plain)) return below < 0 && !isSource(plain) ? null : 'SIGNATURE'
+  return below > 0 && isWired(plain) ? 'SIGNATURE' : undefined
 }
 
 /** An outlet in brackets behind a line above the dateline: whose picture it is. */
