@@ -34,7 +34,11 @@ export const journeys: Refiner = (story) => {
 
 /** Of several journeys whose days fit, the one to the state where it was or of somebody who was there, else the later. */
 function likeliest({ people, times }: Story, visits: readonly Draft[], draft: Draft): Draft | undefined {
-  const all = visits.filter((one) => frames(one, draft) && (draft.date !== null || !isHistory(one, times.reference)))
+  const all = visits.filter(
+    (one) =>
+      (frames(one, draft) || stillAhead(one, draft, people, times)) &&
+      (draft.date !== null || !isHistory(one, times.reference)),
+  )
   const dated = draft.date === null ? [] : all.filter((one) => one.date !== null)
   const fitting = dated.length > 0 ? dated : all
   if (fitting.length < 2) return fitting[0]
@@ -66,6 +70,22 @@ function framesAll(lead: Draft, draft: Draft): boolean {
 function isHistory({ date }: Draft, reference: string | null): boolean {
   const [end, today] = [date === null ? null : lastDay(date.value), reference === null ? null : lastDay(reference)]
   return end !== null && today !== null && !/^X/u.test(end + today) && daysBetween(end, today) > history
+}
+
+/** `A8日起访问P。他将拜会P国总统`: a journey that goes on brings A to somebody there, on a day that is not said. */
+function stillAhead(visit: Draft, draft: Draft, people: Story['people'], times: Story['times']): boolean {
+  if (draft.status !== 'PLANNED' || draft.date !== null || draft.mode === 'VIDEO' || visit.status === 'PLANNED')
+    return false
+  const guests = guestsOf(visit)
+  const there = stateOf(visit.place?.value ?? '')
+  if (there === undefined || !guests.some((person) => draft.people.has(person)) || !goesOn(visit, times)) return false
+  return [...draft.people.keys()].some((person) => !guests.includes(person) && people[person]?.country === there)
+}
+
+function goesOn({ status, date }: Draft, { reference }: Story['times']): boolean {
+  const [end, today] = [date === null ? null : lastDay(date.value), reference === null ? null : firstDay(reference)]
+  if (end === null || today === null || /^X/u.test(end + today)) return status === 'ONGOING'
+  return daysBetween(today, end) >= (date?.value.includes('/') ? 0 : -3)
 }
 
 function guestsOf(visit: Draft): number[] {
