@@ -7,7 +7,7 @@ import { readPeople } from './people/people.ts'
 import type { Article, Page, Reading } from './reading.ts'
 
 /** Stamped on what was read; raised whenever the same page may now read differently. */
-export const READER_VERSION = '1.2.0'
+export const READER_VERSION = '1.3.0'
 
 /**
  * Of how many characters of a page people and meetings are read: many times the longest report, and few enough that no
