@@ -48,7 +48,7 @@ export function dress(state: State, around: Surroundings, site: Site, draft: Dra
   if (site.frame === null) {
     // What the sentence tells further is within it, too.
     around.frame ??= meanwhile(around, site)
-    draft.parent ??= around.frame === draft ? null : around.frame
+    draft.parent ??= around.frame === draft ? null : frameOf(around, draft)
   }
   if (site.frame === null) {
     draft.lender = around.frames.find((one) => lends(one))?.draft ?? named(site)
@@ -57,6 +57,13 @@ export function dress(state: State, around: Surroundings, site: Site, draft: Dra
       if (outer.shape === 'event' && /^(?:时|上|中)$/u.test(frame.closer)) outer.lender ??= draft
   }
 }
+
+/** What frames the rest; `会谈中,A欢迎B来访` is no journey within the talks. */
+function frameOf({ frame }: Surroundings, { kind }: Draft): Draft | null {
+  return kind === 'VISIT' && frame !== null && twoMeet.has(frame.kind) ? null : frame
+}
+
+const twoMeet: ReadonlySet<Draft['kind']> = new Set(['CALL_ON', 'TALKS', 'PHONE_CALL'])
 
 /** `出席X会议,其间将与B会晤`: within what the sentence has just told of. */
 function meanwhile({ sentence, told }: Surroundings, { clause }: Site): Draft | null {

@@ -189,7 +189,9 @@ function repeats(site: Site): boolean {
   const last = lately(state).findLast((draft) => draft.shape === 'event')
   const at = last?.occasion[0]
   if (at === undefined || last === undefined || index - at.section > 1) return false
-  return at.value.endsWith(token.word) || (generic[token.word]?.includes(last.kind) ?? false)
+  // `欢迎B的仪式在P举行。A主持欢迎仪式`.
+  const fuller = last.kind === 'CEREMONY' && at.section === index && token.word.endsWith(at.value)
+  return fuller || at.value.endsWith(token.word) || (generic[token.word]?.includes(last.kind) ?? false)
 }
 
 const mourning = /吊唁|追[悼思]|悼念|葬|告别/u

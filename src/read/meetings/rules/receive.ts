@@ -4,7 +4,7 @@ import { type Draft, join, joinNew, lately } from '../draft.ts'
 import { between, objects, parties, type Site } from '../site.ts'
 import { type Actor, isWord, type PersonToken } from '../token.ts'
 import { guestOfLast, guestsMeant, listedBodies } from '../unnamed.ts'
-import { isAnswered, passive, sameHost } from './received.ts'
+import { answersCall, isAnswered, passive, sameHost } from './received.ts'
 import { begin, type Rule, type Told } from './rule.ts'
 
 /**
@@ -72,6 +72,7 @@ function turnedRound(site: Site, actors: readonly Actor[], hasTargets: boolean, 
   const host = hasTargets ? null : sameHost(site)
   if (host !== null) return separate(site, [[host]], actors, ['GUEST', 'HOST'], id)
   const unnamed = hasTargets ? [] : [...guestsMeant(site), ...accepted(site)]
+  if (unnamed.length > 0 && answersCall(site, actors, unnamed)) return { drafts: [], end: site.token.end, subject: [] }
   if (unnamed.length === 0) return hasTargets ? null : ofVisitor(site, actors, id)
   // `A、B分别会见P代表团`: each of them.
   if (unnamed.length === 1 && actors.length > 1 && isEach(site))

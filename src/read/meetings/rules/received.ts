@@ -29,6 +29,16 @@ export function isAnswered({ state, sentence, zone }: Site, hosts: readonly Acto
   return true
 }
 
+/** `A率团拜会P使馆。大使B接待了代表团`: B is the one who was called on. */
+export function answersCall({ state, sentence }: Site, hosts: readonly Actor[], guests: readonly Actor[]): boolean {
+  const last = lately(state).at(-1)
+  if (last?.shape !== 'call' || last.occasion[0]?.section !== sentence.scanned.index || hosts.length === 0) return false
+  if ([...last.people.values()].some((part) => part.role === 'HOST')) return false
+  if (!guests.every(({ person }) => last.people.has(person))) return false
+  for (const host of hosts) join(last, host, 'HOST', sentence.scanned.index, 'meetings/call')
+  return true
+}
+
 /** `B也受到接见`: by the one who has received others before. */
 export function sameHost(site: Site): Actor | null {
   if (site.token.is.shape !== 'receive') return null
