@@ -246,16 +246,21 @@ function roleOf(draft: Draft, verb: string, given: boolean): Role {
 /** `由A主持的会议`, `与B的会议`: people within the name's own phrase. */
 function chaired(site: Site, draft: Draft, inner: readonly Actor[]): void {
   const section = site.sentence.scanned.index
+  for (const actor of givers(site, draft, inner)) joinNew(draft, actor, 'HOST', section, id)
   for (const actor of inner) joinNew(draft, actor, 'PARTICIPANT', section, id)
   chairedBy(site, draft)
   chairing(site, draft)
   for (const token of site.zone)
-    if (
-      token.type === 'person' &&
-      draft.kind === 'RECEPTION' &&
-      /^(?:举办|举行|主办|作东|做东|设)的/u.test(between(site, token.end, token.end + 8))
-    )
+    if (token.type === 'person' && draft.kind === 'RECEPTION' && given.test(between(site, token.end, token.end + 24)))
       join(draft, token.actor, 'HOST', section, id)
+}
+
+const given = /^(?:在[^,。;的]{2,16})?(?:举办|举行|主办|作东|做东|设)的/u
+
+/** `出席A和夫人B在P举行的晚宴`: all who give it. */
+function givers(site: Site, { kind }: Draft, inner: readonly Actor[]): readonly Actor[] {
+  const last = inner.at(-1)
+  return kind === 'RECEPTION' && last !== undefined && given.test(between(site, last.end, last.end + 24)) ? inner : []
 }
 
 /** `举行国宴,欢迎B`: in this clause or the next. */
