@@ -13,7 +13,7 @@ const offices = characters('任职台选政')
 const since = /^[^,。;]{0,16}?(?:担任|就任|出任|上任|接任|履任|就职|履职|上台|当选|执政)[^,。;]{0,20}?(?:以来|之?后)/u
 
 /** Whether a date dates what is told, and is no limit, anniversary or part of a name. */
-export function datesAnEvent(plain: string, token: DateToken): boolean {
+function datesAnEvent(plain: string, token: DateToken): boolean {
   if (outside.test(plain.slice(Math.max(0, token.start - 4), token.start))) return false
   if (notEvent.test(plain.slice(token.end, token.end + 6))) return false
   const { end } = token

@@ -194,7 +194,7 @@ function spokenMost(article: ArticleText, own: string): string | null {
 const spoken = new WeakMap<ArticleText, string | null>()
 
 /** The foreign state that an article speaks of most; null if none is named. */
-export function spokenOf(article: ArticleText, own: string): string | null {
+function spokenOf(article: ArticleText, own: string): string | null {
   const known = spoken.get(article)
   if (known !== undefined) return known
   let best: string | null = null
