@@ -72,6 +72,11 @@ export function joinNew(draft: Draft, actor: Actor, role: Role, section: number,
   if (!draft.people.has(actor.person)) join(draft, actor, role, section, rule)
 }
 
+/** Whose journey it is: the first of its guests; null where nobody goes. */
+export function guestOf(journey: Draft | undefined): number | null {
+  return [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0] ?? null
+}
+
 /** What was refused, in the form of a reading but without its text. */
 export type Refusal = Omit<TurnedDown, 'text'>
 

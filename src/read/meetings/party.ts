@@ -1,7 +1,7 @@
 import { characters } from '../../text/characters.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Sentence } from './clause.ts'
-import { type Draft, join, joinNew, lately } from './draft.ts'
+import { type Draft, guestOf, join, joinNew, lately } from './draft.ts'
 import { kinds, mayHold, OCCASION, PERSON } from './kinds.ts'
 import type { State } from './site.ts'
 import { isWord, type PersonToken, type Token } from './token.ts'
@@ -131,12 +131,12 @@ export function party(state: State, sentence: Sentence, tokens: readonly Token[]
   const from = word.start + mark[0].length
   state.paragraph.party = journey
   // `随A出访上述两国的有`: on each of the journeys.
-  const head = [...journey.people].find(([, part]) => part.role === 'GUEST')?.[0]
+  const head = guestOf(journey)
   const all = visits
     .filter(
       (one) =>
         one === journey ||
-        (head !== undefined &&
+        (head !== null &&
           one.people.get(head)?.role === 'GUEST' &&
           (/两国|三国|各国/u.test(mark[0]) || sameJourneys(one, journey))),
     )

@@ -1,6 +1,6 @@
 import { occasionWords } from '../../lexicon/occasions.ts'
 import type { Clause, Sentence } from './clause.ts'
-import { type Draft, joinNew, lately } from './draft.ts'
+import { type Draft, guestOf, joinNew, lately } from './draft.ts'
 import { kinds, mayHold, PERSON } from './kinds.ts'
 import { isListOfPeople } from './lists.ts'
 import { last, named } from './meant.ts'
@@ -57,8 +57,8 @@ export function alsoPresent(state: State, sentence: Sentence): boolean {
 /** `A赴P考察并与领导座谈。B陪同。`: on the journey too, if A is the one who made it. */
 function alongOn(state: State, { scanned }: Sentence, target: Draft, who: readonly PersonToken[]): void {
   const journey = lately(state).findLast((one) => one.kind === 'VISIT' && one.occasion[0]?.section === scanned.index)
-  const head = [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0]
-  const role = head === undefined ? undefined : target.people.get(head)?.role
+  const head = guestOf(journey)
+  const role = head === null ? undefined : target.people.get(head)?.role
   if (journey === undefined || role === undefined || role === 'GUEST') return
   for (const { actor } of who) joinNew(journey, actor, 'GUEST', scanned.index, 'meetings/party')
 }

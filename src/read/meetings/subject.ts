@@ -2,7 +2,7 @@ import { countryNames } from '../../lexicon/countries.ts'
 import { characters, unitAt } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 import type { Clause, Sentence } from './clause.ts'
-import { type Draft, lately, ofNow } from './draft.ts'
+import { guestOf, lately, ofNow } from './draft.ts'
 import { groupOf } from './group.ts'
 import { kinds, mayHold } from './kinds.ts'
 import { describes, isEmbedded, type State } from './site.ts'
@@ -51,8 +51,6 @@ function leader(state: State, sentence: Sentence, clause: Clause): Actor[] {
   const journeys = ofNow(lately(state)).filter((draft) => draft.kind === 'VISIT' && draft.people.size > 0)
   // A journey still to come brings nobody here.
   const journey = journeys.findLast((draft) => draft.status !== 'PLANNED') ?? journeys.at(-1)
-  const guestOf = (draft: Draft | undefined) =>
-    [...(draft?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0] ?? null
   const guest = guestOf(journey) ?? state.head
   // A headline is read last: whose delegation it means only one journey can tell.
   if (sentence.scanned.kind === 'HEADLINE' && journeys.some((other) => guestOf(other) !== guest)) return []

@@ -1,5 +1,5 @@
 import { countryNames, countryWords } from '../../lexicon/countries.ts'
-import { type Draft, lately, ofNow } from './draft.ts'
+import { guestOf, lately, ofNow } from './draft.ts'
 import { between, type Site } from './site.ts'
 import type { Actor } from './token.ts'
 
@@ -42,11 +42,6 @@ export function guestOfLast({ token, state, sentence, clause }: Site, actors: re
   if (actors.some((actor) => actor.person === person || state.people[actor.person]?.country === country)) return []
   const span = { start: token.start, end: token.end }
   return [{ person, ...span, name: span, title: null }]
-}
-
-/** Whose journey it is. */
-export function guestOf(journey: Draft | undefined): number | null {
-  return [...(journey?.people ?? [])].find(([, part]) => part.role === 'GUEST')?.[0] ?? null
 }
 
 const heads =

@@ -24,14 +24,17 @@ function repeated(site: Site): string | null {
   const { token, zone } = site
   const before = between(site, Math.max(0, token.start - 8), token.start)
   const { plain } = site.sentence.scanned
-  if (token.is.shape === 'event' && anyOf.test(before)) return 'any such occasion, none in particular'
-  if (token.word === '论坛' && anyForum.test(before) && !zone.some((one) => isWord(one, 'hold') || isDay(one)))
-    return 'any such occasion, none in particular'
+  if (isAny(site, before)) return 'any such occasion, none in particular'
   const onOneDay = token.is.shape === 'phone' && before.endsWith('互') && zone.some(isDay)
   if (!onOneDay && countEnds.at(plain, token.start - 1) && counted.test(before))
     return 'a habit or a count, no occasion'
   const goesOn = plain.startsWith('保持', token.end) || plain.startsWith('联系', token.end)
   return goesOn || zone.some((one) => isWord(one, 'habit')) ? 'a habit, no occasion' : null
+}
+
+function isAny({ token, zone }: Site, before: string): boolean {
+  if (token.is.shape === 'event' && anyOf.test(before)) return true
+  return token.word === '论坛' && anyForum.test(before) && !zone.some((one) => isWord(one, 'hold') || isDay(one))
 }
 
 function aside(site: Site): string | null {

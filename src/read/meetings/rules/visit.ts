@@ -148,15 +148,18 @@ function isOffice({ sentence, token, zone, clause }: Site): boolean {
 /** Of several who invited, those of the state visited, if any is. */
 function hostsOf(site: Site, place: Fact<string> | null): Actor[] {
   const all = inviters(site)
-  const [state] = all.length > 1 ? statesIn(place?.value ?? '') : []
-  const own = all.filter((actor) => site.state.people[actor.person]?.country === state)
-  return state !== undefined && own.length > 0 ? own : all
+  const own = all.length > 1 && place !== null ? ofPlace(site, all, place) : []
+  return own.length > 0 ? own : all
 }
 
 /** Of those who invited, the ones of the state visited alone. */
 function ownHosts(site: Site, place: Fact<string>): Actor[] {
-  const [state] = statesIn(place.value)
-  return inviters(site).filter((actor) => site.state.people[actor.person]?.country === state)
+  return ofPlace(site, inviters(site), place)
+}
+
+function ofPlace({ state }: Site, people: readonly Actor[], place: Fact<string>): Actor[] {
+  const [code] = statesIn(place.value)
+  return code === undefined ? [] : people.filter(({ person }) => state.people[person]?.country === code)
 }
 
 /** `应H的邀请`, in this clause or one before it in the sentence. */
