@@ -18,6 +18,9 @@ export function allHan(text: string, start: number, end: number): boolean {
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
+/** Whether a verb, or what else may follow a name, begins at a place: of two characters at least, for one alone may be a name's. */
+export const verbAt = (text: string, at: number): boolean => (acts.startingAt(text, at)?.word.length ?? 0) > 1
+
 /** How surely a name that stops before `at` is complete: 0 nothing known, 1 little, 2 a known word, 3 punctuation. */
 export function endProof(text: string, at: number): number {
   if (at >= text.length) return 3
@@ -57,7 +60,7 @@ function singleProof(text: string, at: number, word: string): number {
   // `准将举行`: the end of a rank.
   if (word === '将' && (honorifics.endingAt(text, at + 1)?.word.length ?? 0) > 1) return 0.5
   // `将设宴`, `曾率团`, `也参加了`: an adverb before its verb.
-  if (adverbs.has(word) && (acts.startingAt(text, at + 1)?.word.length ?? 0) > 1) return 2.6
+  if (adverbs.has(word) && verbAt(text, at + 1)) return 2.6
   if (word === '和' && wordAfter(text, at + 1)) return 1.9
   return weakActs.has(word) ? 1.4 : 1.8
 }

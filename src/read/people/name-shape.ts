@@ -1,10 +1,9 @@
-import { acts } from '../../lexicon/acts.ts'
 import { soundAlike } from '../../lexicon/common-words.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
 import { soundAt } from '../../lexicon/transliteration.ts'
 import type { ArticleText, Line } from './article.ts'
-import { endProof, hanAt } from './boundary.ts'
+import { endProof, hanAt, verbAt } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
 import { kindOf } from './marks.ts'
 import { better, type Lean, type Shape } from './shape.ts'
@@ -33,7 +32,7 @@ export function nameAt(article: ArticleText, line: Line, at: number, leaning: Le
   // `默克` is a firm, `默克尔` a name.
   const longer = word > 0 && soundAlike.has(text.slice(at, at + word)) && soundAt(text, at + word)
   if ((word > 0 && !longer && !givenAlso(text, at, word)) || offices.startingAt(text, at)) return null
-  if ((acts.startingAt(text, at)?.word.length ?? 0) > 1) return null
+  if (verbAt(text, at)) return null
   const lean = typeof leaning === 'function' ? leaning() : leaning
   const han = better(sinicShape(article, text, at, lean), japaneseShape(article, text, at, lean))
   return better(better(han, plainShape(article, text, at, lean)), tibetanShape(text, at))

@@ -1,4 +1,3 @@
-import { acts } from '../../lexicon/acts.ts'
 import { thingEndings } from '../../lexicon/endings.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { offices } from '../../lexicon/offices.ts'
@@ -8,7 +7,7 @@ import { soundAt } from '../../lexicon/transliteration.ts'
 import { characters, unitAt } from '../../text/characters.ts'
 import { isHan } from '../../text/normal.ts'
 import type { ArticleText } from './article.ts'
-import { endProof, hanAt, soundEndProof } from './boundary.ts'
+import { endProof, hanAt, soundEndProof, verbAt } from './boundary.ts'
 import { plainWordAt } from './known-words.ts'
 import type { Shape } from './shape.ts'
 import { goesOn, neverInNames, repeated, unlikelyLast } from './shape-parts.ts'
@@ -28,7 +27,7 @@ const joining = characters('和兼暨同为对向由应')
 export function dottedShape(article: ArticleText, text: string, at: number): Shape | null {
   if (joining.at(text, at) || (offices.startingAt(text, at)?.word.length ?? 0) > 1) return null
   // `大使感谢某某·某某`: a verb before the name.
-  if (!soundAt(text, at) && (acts.startingAt(text, at)?.word.length ?? 0) > 1) return null
+  if (!soundAt(text, at) && verbAt(text, at)) return null
   let start = at
   let dots = 0
   while (dots < MOST_DOTS && start - at < MOST) {

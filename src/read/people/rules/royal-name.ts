@@ -1,9 +1,8 @@
-import { acts } from '../../../lexicon/acts.ts'
 import { honorifics } from '../../../lexicon/honorifics.ts'
 import { wordTable } from '../../../lexicon/words.ts'
 import { characters } from '../../../text/characters.ts'
 import type { ArticleText } from '../article.ts'
-import { endProof, hanAt } from '../boundary.ts'
+import { endProof, hanAt, verbAt } from '../boundary.ts'
 import { holdsWord, openBefore } from '../known-words.ts'
 import { beginningsOf, marked } from '../marks.ts'
 import { type Seen, type Sighting, sighting } from '../sighting.ts'
@@ -47,7 +46,7 @@ function isGiven(text: string, start: number, after: boolean, japan: boolean): b
   if (start < 0 || !hanAt(text, start) || !hanAt(text, start + 1)) return false
   if (holdsWord(text, start, start + 2) || honorifics.startingAt(text, start)) return false
   // `天皇给予…`: a verb.
-  if ((acts.startingAt(text, start)?.word.length ?? 0) > 1) return false
+  if (verbAt(text, start)) return false
   const usual = usualEnds.at(text, start + 1)
   if (after ? endProof(text, start + 2) < 1.4 : !openBefore(text, start)) return false
   return usual || (japan && after && endProof(text, start + 2) >= 2.6)

@@ -1,4 +1,3 @@
-import { acts } from '../../../lexicon/acts.ts'
 import { bodyWords } from '../../../lexicon/bodies.ts'
 import { commonWords } from '../../../lexicon/common-words.ts'
 import { honorifics } from '../../../lexicon/honorifics.ts'
@@ -8,7 +7,7 @@ import { soundAt } from '../../../lexicon/transliteration.ts'
 import { wordsOfAll } from '../../../lexicon/words.ts'
 import { characters } from '../../../text/characters.ts'
 import type { ArticleText, Line } from '../article.ts'
-import { hanAt } from '../boundary.ts'
+import { hanAt, verbAt } from '../boundary.ts'
 import { sideByTitles } from '../country-of-person.ts'
 import { firmSeat } from '../country-of-title.ts'
 import { crossed, holdsWord } from '../known-words.ts'
@@ -112,7 +111,7 @@ const GLOSSED_MOST = 6
 
 /** `国防部长扩大会议(…)`: no name holds a verb of two characters, nor any other word. */
 function holdsVerb(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end - 1; at++) if ((acts.startingAt(text, at)?.word.length ?? 0) > 1) return true
+  for (let at = start; at < end - 1; at++) if (verbAt(text, at)) return true
   return holdsWord(text, start, end)
 }
 
